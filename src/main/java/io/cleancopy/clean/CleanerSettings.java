@@ -1,0 +1,32 @@
+package io.cleancopy.clean;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Everything that decides what becomes of a page. Same settings, same page: same outcome.
+ *
+ * @param disabledRules ids of rules that are switched off
+ * @param minWords pages whose body has fewer words are rejected as too short
+ * @param straightQuotes whether typographic quotes become straight ones; as printed otherwise
+ * @param stripDateline whether the dateline leaves the body
+ * @param maxBytes pages with more bytes are rejected as too large
+ */
+public record CleanerSettings(
+        Set<String> disabledRules, int minWords, boolean straightQuotes, boolean stripDateline, long maxBytes)
+        implements Serializable {
+    public CleanerSettings {
+        disabledRules = Set.copyOf(disabledRules);
+    }
+
+    public static CleanerSettings standard() {
+        return new CleanerSettings(Set.of(), 15, false, false, 64L << 20);
+    }
+
+    /** One line that differs whenever settings differ; part of the settings fingerprint. */
+    public String canonical() {
+        return "disabled=" + new TreeSet<>(disabledRules) + " min-words=" + minWords + " straight-quotes="
+                + straightQuotes + " strip-dateline=" + stripDateline + " max-bytes=" + maxBytes;
+    }
+}

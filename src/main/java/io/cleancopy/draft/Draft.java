@@ -1,0 +1,192 @@
+package io.cleancopy.draft;
+
+import io.cleancopy.model.Article;
+import io.cleancopy.model.Block;
+import io.cleancopy.model.Field;
+import io.cleancopy.model.Lift;
+import io.cleancopy.model.MetadataBuilder;
+import io.cleancopy.model.Page;
+import io.cleancopy.model.Removal;
+import io.cleancopy.text.Shapes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page being decided. The first to settle a block wins: later calls for the same block change nothing and say so.
+ * Blocks that nobody settles are body. The only place where {@link Removal} and {@link Lift} are made, so that nothing
+ * can leave without a record. Not for sharing between threads.
+ */
+public final class Draft {
+    private final Page page;
+    private final String language;
+    private final MetadataBuilder metadata = new MetadataBuilder();
+    private final @Nullable Removal[] removals;
+    private final @Nullable Lift[] lifts;
+    private final boolean[] kept;
+    private final Zone[] zones;
+    private final List<Removal> trims = new ArrayList<>();
+
+    public Draft(Page page, String language) {
+        this.page = page;
+        this.language = language;
+        int size = page.blocks().size();
+        removals = new Removal[size];
+        lifts = new Lift[size];
+        kept = new boolean[size];
+        zones = new Zone[size];
+        Arrays.fill(zones, Zone.INSIDE);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** BCP 47 tag of the page, {@code und} when unknown. */
+    public String language() {
+        return language;
+    }
+
+    public MetadataBuilder metadata() {
+        return metadata;
+    }
+
+    public Zone zone(Block block) {
+        return zones[block.index()];
+    }
+
+    public void zone(Block block, Zone zone) {
+        zones[block.index()] = zone;
+    }
+
+    /** Whether nobody has settled the block yet. */
+    public boolean isOpen(Block block) {
+        int i = block.index();
+        return removals[i] == null && lifts[i] == null && !kept[i];
+    }
+
+    /** Whether the block is in the body as things stand. */
+    public boolean isBody(Block block) {
+        return removals[block.index()] == null && lifts[block.index()] == null;
+    }
+
+    /** What removed the block, if anything did. */
+    public @Nullable Removal removal(Block block) {
+        return removals[block.index()];
+    }
+
+    /** What the block was lifted into, if it was. */
+    public @Nullable Lift lifted(Block block) {
+        return lifts[block.index()];
+    }
+
+    /** Leaves the block out. Returns false when it was settled before. */
+    public boolean remove(Block block, String rule, Finding why) {
+        if (!isOpen(block)) {
+            return false;
+        }
+        removals[block.index()] = new Removal(block, 0, block.text().length(), why.reason(), rule, why.evidence());
+        return true;
+    }
+
+    /** Makes the block a field. Returns false when it was settled before. */
+    public boolean lift(Block block, Field field, String rule, String evidence) {
+        if (!isOpen(block)) {
+            return false;
+        }
+        lifts[block.index()] = new Lift(block, field, rule, evidence);
+        return true;
+    }
+
+    /** Settles the block as body: no later rule can take it. Returns false when it was settled before. */
+    public boolean keep(Block block) {
+        if (!isOpen(block)) {
+            return false;
+        }
+        kept[block.index()] = true;
+        return true;
+    }
+
+    /**
+     * Leaves out a part of a block that is body. A part that overlaps an earlier one, or would leave nothing, is refused
+     * with false.
+     */
+    public boolean trim(Block block, int from, int to, String rule, Finding why) {
+        Objects.checkFromToIndex(from, to, block.text().length());
+        if (!isBody(block) || from == to) {
+            return false;
+        }
+        for (var trim : trims) {
+            if (trim.block().index() == block.index() && trim.from() < to && from < trim.to()) {
+                return false;
+            }
+        }
+        var removal = new Removal(block, from, to, why.reason(), rule, why.evidence());
+        trims.add(removal);
+        if (textOf(block).isEmpty()) {
+            trims.remove(removal);
+            return false;
+        }
+        return true;
+    }
+
+    /** The block's text without the parts that were left out. */
+    public String textOf(Block block) {
+        var cuts = trims.stream()
+                .filter(trim -> trim.block().index() == block.index())
+                .sorted(Comparator.comparingInt(Removal::from))
+                .toList();
+        if (cuts.isEmpty()) {
+            return block.text();
+        }
+        var text = new StringBuilder();
+        int at = 0;
+        for (var cut : cuts) {
+            text.append(block.text(), at, cut.from());
+            at = cut.to();
+        }
+        return text.append(block.text(), at, block.text().length()).toString().strip();
+    }
+
+    /**
+     * The article as decided.
+     *
+     * @throws IllegalStateException if a block were lost or counted twice: body + lifted + removed = all blocks
+     */
+    public Article finish() {
+        var body = new ArrayList<Block>();
+        var lifted = new ArrayList<Lift>();
+        var removed = new ArrayList<Removal>();
+        for (var block : page.blocks()) {
+            int i = block.index();
+            if (lifts[i] != null) {
+                lifted.add(lifts[i]);
+            } else if (removals[i] != null) {
+                removed.add(removals[i]);
+            } else {
+                body.add(withoutCuts(block));
+            }
+        }
+        if (body.size() + lifted.size() + removed.size() != page.blocks().size()) {
+            throw new IllegalStateException(
+                    "Cannot account for all blocks of " + page.origin().location());
+        }
+        for (var trim : trims) {
+            if (isBody(trim.block())) {
+                removed.add(trim);
+            }
+        }
+        removed.sort(Comparator.comparingInt((Removal r) -> r.block().index()).thenComparingInt(Removal::from));
+        return new Article(page, language, body, metadata.build(), lifted, removed, List.of());
+    }
+
+    private Block withoutCuts(Block block) {
+        String text = textOf(block);
+        return text.equals(block.text())
+                ? block
+                : new Block(block.index(), block.role(), text, Shapes.of(text, 0), block.place());
+    }
+}

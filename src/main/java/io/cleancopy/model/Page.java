@@ -1,0 +1,34 @@
+package io.cleancopy.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page as a list of blocks in reading order.
+ *
+ * @param declared what the page says about itself outside its visible text, such as {@code og:title}; empty for text
+ * @param normalized how often each normalising step changed the text, by the step's id; steps that did nothing are
+ *     absent
+ */
+public record Page(
+        Origin origin,
+        MediaType type,
+        List<Block> blocks,
+        Map<String, String> declared,
+        Decoding decoding,
+        Map<String, Integer> normalized) {
+    public Page {
+        blocks = List.copyOf(blocks);
+        declared = Map.copyOf(declared);
+        normalized = Map.copyOf(normalized);
+    }
+
+    /** Characters of all blocks. */
+    public long chars() {
+        long sum = 0;
+        for (var block : blocks) {
+            sum += block.text().length();
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,34 @@
+package io.cleancopy.model;
+
+import java.util.Locale;
+
+/** Why a page is not an article. The ids are stable for ever. */
+public enum RejectReason {
+    /** No bytes, or nothing but white space. */
+    EMPTY,
+    /** An article's zone was found, with less text than {@code min-words}. */
+    TOO_SHORT,
+    /** No block of the page reads like a paragraph. */
+    NO_ARTICLE,
+    /** The bytes are not text in any encoding we know. */
+    UNDECODABLE,
+    /** Nothing but a cookie or consent notice. */
+    COOKIE_NOTICE,
+    /** A list of links or headlines: a front page, a section page, search results. */
+    INDEX_PAGE,
+    /** An error page, a robot check or a page that asks for JavaScript. */
+    ERROR_PAGE,
+    /** Larger than the limit of bytes or blocks. */
+    TOO_LARGE,
+    /** The file could not be read. */
+    UNREADABLE,
+    /** The file was not the same after reading as before. */
+    CHANGED_DURING_READ,
+    /** Cleaning the page failed inside; the detail names the error. */
+    FAILED;
+
+    /** The name users see, kebab-case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

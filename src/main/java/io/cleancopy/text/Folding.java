@@ -1,0 +1,61 @@
+package io.cleancopy.text;
+
+/**
+ * Folding: the form in which texts are compared. Letters and digits only, lower case without a locale, full-width forms
+ * as plain ones, Turkish dotless and dotted i as i.
+ */
+public final class Folding {
+    static final long SEED = 0xcbf29ce484222325L;
+
+    private Folding() {}
+
+    /** A letter or digit in its folded form. */
+    static int fold(int c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? c + 32 : c;
+        }
+        if (c >= 0xFF01 && c <= 0xFF5E) {
+            return fold(c - 0xFEE0);
+        }
+        if (c == 'İ' || c == 'ı') {
+            return 'i';
+        }
+        if (c == 'ς') {
+            return 'σ';
+        }
+        return Character.toLowerCase(c);
+    }
+
+    static long mix(long hash, int c) {
+        hash = (hash ^ c) * 0x100000001b3L;
+        return hash ^ (hash >>> 29);
+    }
+
+    /** Hash of the folded text; equal for texts that differ only in case, space and punctuation; 0 when nothing is left. */
+    public static long hash(String text) {
+        long hash = SEED;
+        boolean any = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                hash = mix(hash, fold(c));
+                any = true;
+            }
+        }
+        return any ? hash : 0;
+    }
+
+    /** The folded text, without spaces and punctuation. */
+    public static String fold(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(fold(c));
+            }
+        }
+        return folded.toString();
+    }
+}
