@@ -1,10 +1,12 @@
 package io.cleancopy;
 
+import io.cleancopy.cli.Program;
+
 /** The program. */
 public final class Cleancopy {
     private Cleancopy() {}
 
     public static void main(String[] args) {
-        System.out.println("cleancopy");
+        System.exit(Program.run(args));
     }
 }

@@ -1,0 +1,39 @@
+package io.cleancopy.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program as its user meets it: arguments in, exit code out; data on {@code out}, messages on {@code err}. */
+public final class Program {
+    private Program() {}
+
+    /** Runs on the process's own streams, in UTF-8 whatever the platform's default is. */
+    public static int run(String... args) {
+        return run(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+    }
+
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+        int code = commandLine(in).setOut(out).setErr(err).execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static CommandLine commandLine(InputStream in) {
+        var failures = new Failures();
+        return new CommandLine(new RootCommand())
+                .addSubcommand(new CleanCommand(in))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    private static PrintWriter utf8(FileDescriptor file) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(file), StandardCharsets.UTF_8), false);
+    }
+}

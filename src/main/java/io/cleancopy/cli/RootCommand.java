@@ -1,0 +1,26 @@
+package io.cleancopy.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code cleancopy}: what all commands have in common. */
+@Command(
+        name = "cleancopy",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Turns captured article pages into clean, typed records.",
+        synopsisSubcommandLabel = "COMMAND",
+        usageHelpAutoWidth = true)
+final class RootCommand {
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "With a failure, print where in the program it happened. Also by CLEANCOPY_DEBUG=1.")
+    private boolean debug;
+
+    boolean debug() {
+        return debug;
+    }
+}
