@@ -25,7 +25,10 @@ class ProgramTest {
         int code = run("", "clean", "--as", "yaml");
 
         assertThat(code).isEqualTo(ExitCodes.USAGE);
-        assertThat(err.toString()).contains("yaml").containsIgnoringCase("markdown").contains("cleancopy clean --help");
+        assertThat(err.toString())
+                .contains("yaml")
+                .containsIgnoringCase("markdown")
+                .contains("cleancopy clean --help");
         assertThat(out.toString()).isEmpty();
     }
 
