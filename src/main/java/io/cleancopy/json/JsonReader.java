@@ -100,7 +100,8 @@ final class JsonReader {
     }
 
     private JsonException refused(String why) {
-        return new JsonException(message(json.currentLocation().getLineNr(), json.currentLocation().getColumnNr(), why));
+        return new JsonException(message(
+                json.currentLocation().getLineNr(), json.currentLocation().getColumnNr(), why));
     }
 
     private static JsonException sentence(JacksonException e) {

@@ -25,8 +25,7 @@ class JsonTest {
         map.put("a", Arrays.asList("x\n\"y\"", null, true, 0.5, 10_000_000_000L));
         map.put("m", Map.of());
 
-        assertThat(Json.write(map))
-                .isEqualTo("{\"z\":1,\"a\":[\"x\\n\\\"y\\\"\",null,true,0.5,10000000000],\"m\":{}}");
+        assertThat(Json.write(map)).isEqualTo("{\"z\":1,\"a\":[\"x\\n\\\"y\\\"\",null,true,0.5,10000000000],\"m\":{}}");
     }
 
     @Test
@@ -43,8 +42,7 @@ class JsonTest {
         map.put("a", List.of(1, 2));
         map.put("b", List.of());
 
-        assertThat(Json.writePretty(map))
-                .isEqualTo("{\n  \"a\": [\n    1,\n    2\n  ],\n  \"b\": []\n}\n");
+        assertThat(Json.writePretty(map)).isEqualTo("{\n  \"a\": [\n    1,\n    2\n  ],\n  \"b\": []\n}\n");
     }
 
     @Test
@@ -67,17 +65,19 @@ class JsonTest {
     void refusesWhatHasNoJsonForm() {
         assertThatThrownBy(() -> Json.write(List.of(Double.NaN))).hasMessage("Cannot write as JSON: NaN");
         assertThatThrownBy(() -> Json.write(Set.of(1))).hasMessageStartingWith("Cannot write as JSON: java.util.");
-        assertThatThrownBy(() -> Json.write(Map.of(1, 2))).hasMessage("Cannot write as JSON: a key that is not text: \"1\"");
+        assertThatThrownBy(() -> Json.write(Map.of(1, 2)))
+                .hasMessage("Cannot write as JSON: a key that is not text: \"1\"");
     }
 
     @Test
     void readsWhatItWrote() {
         var read = Json.readObject("{\"z\":1,\"a\":[\"x\\n\",null,true,0.5,1e3],\"big\":12345678901234567890}");
 
-        assertThat(read).containsExactly(
-                Map.entry("z", 1L),
-                Map.entry("a", Arrays.asList("x\n", null, true, 0.5, 1000.0)),
-                Map.entry("big", new BigInteger("12345678901234567890")));
+        assertThat(read)
+                .containsExactly(
+                        Map.entry("z", 1L),
+                        Map.entry("a", Arrays.asList("x\n", null, true, 0.5, 1000.0)),
+                        Map.entry("big", new BigInteger("12345678901234567890")));
         assertThat(Json.readValue("[1]")).isEqualTo(List.of(1L));
     }
 
