@@ -1,0 +1,113 @@
+package io.cleancopy.config;
+
+import io.cleancopy.clean.CleanerSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * All settings, as the user writes them. {@link SettingsReader} reads and checks them.
+ *
+ * @param input files, folders and globs to read
+ * @param output folder of the runs
+ * @param formats ids of the formats to write: what opens everywhere, and what warehouses load best
+ * @param threads that clean pages; 0: one per processor
+ * @param limit how many pages of the plan are processed; all when it is not set
+ * @param full whether pages that did not change since the last run are processed as well
+ */
+@ConfigurationProperties("cleancopy")
+public record CleancopyProperties(
+        @DefaultValue("input") List<String> input,
+        @DefaultValue("output") String output,
+        @DefaultValue({"csv", "parquet"}) List<String> formats,
+        @DefaultValue("0") int threads,
+        @Nullable Integer limit,
+        @DefaultValue("false") boolean full,
+        @DefaultValue Rejects rejects,
+        @DefaultValue Slices slices,
+        @DefaultValue Clean clean) {
+
+    public CleancopyProperties {
+        input = List.copyOf(input);
+        formats = List.copyOf(formats);
+    }
+
+    /**
+     * When a run that finished tells by its exit code that too many pages were rejected.
+     *
+     * @param maxRatio of the pages it processed. 0.5: more rejects than articles means that the input is not what it was
+     * @param minPages runs that processed fewer pages are not judged: three rejects out of four are no trend
+     */
+    public record Rejects(
+            @DefaultValue("0.5") double maxRatio,
+            @DefaultValue("20") int minPages) {}
+
+    /**
+     * How many pages make a slice: what is written to one part file, and done again after a crash.
+     *
+     * @param maxPages 2,000 dumps of 5 kB are a few seconds of work
+     * @param maxBytes bounds a slice of large pages
+     */
+    public record Slices(
+            @DefaultValue("2000") int maxPages,
+            @DefaultValue("32MB") DataSize maxBytes) {}
+
+    /**
+     * What decides what becomes of a page.
+     *
+     * @param disableRules ids of rules that are switched off; none
+     * @param minWords pages whose body has fewer words are rejected: less is a teaser
+     * @param quotes typographic quotes as they were printed, or straight ones; as printed, since they are the text
+     * @param stripDateline whether the dateline leaves the body
+     * @param maxBytes larger pages are rejected without being read: no article comes near
+     */
+    public record Clean(
+            @DefaultValue List<String> disableRules,
+            @DefaultValue("15") int minWords,
+            @DefaultValue("printed") Quotes quotes,
+            @DefaultValue("false") boolean stripDateline,
+            @DefaultValue("64MB") DataSize maxBytes) {
+        public Clean {
+            disableRules = List.copyOf(disableRules);
+        }
+    }
+
+    /** What becomes of typographic quotes. */
+    public enum Quotes {
+        PRINTED,
+        STRAIGHT
+    }
+
+    /** What the line from page to article needs to know. */
+    public CleanerSettings cleanerSettings() {
+        return new CleanerSettings(
+                Set.copyOf(clean.disableRules),
+                clean.minWords,
+                clean.quotes == Quotes.STRAIGHT,
+                clean.stripDateline,
+                clean.maxBytes.toBytes());
+    }
+
+    /** What a run needs to know beside it. */
+    public RunSettings runSettings() {
+        return new RunSettings(
+                input,
+                Path.of(output),
+                inOrder(formats),
+                threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+                limit == null ? Integer.MAX_VALUE : limit,
+                full,
+                rejects.maxRatio,
+                rejects.minPages,
+                slices.maxPages,
+                slices.maxBytes.toBytes());
+    }
+
+    private static List<String> inOrder(List<String> formats) {
+        return SettingsChecks.FORMATS.stream().filter(formats::contains).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package io.cleancopy.config;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a run reads and writes, and how; checked. See {@link CleancopyProperties} for what each means.
+ *
+ * @param formats ids, each once, in the order of the list of formats
+ * @param threads 1 or more; changes nothing in the output
+ * @param limit {@link Integer#MAX_VALUE} when there is none
+ */
+public record RunSettings(
+        List<String> inputs,
+        Path output,
+        List<String> formats,
+        int threads,
+        int limit,
+        boolean full,
+        double maxRejectRatio,
+        int rejectMinPages,
+        int slicePages,
+        long sliceBytes) {
+    public RunSettings {
+        inputs = List.copyOf(inputs);
+        formats = List.copyOf(formats);
+    }
+}

@@ -1,0 +1,55 @@
+package io.cleancopy.config;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** What the types of settings do not say. */
+final class SettingsChecks {
+    static final List<String> FORMATS = List.of("csv", "parquet", "jsonl");
+
+    private SettingsChecks() {}
+
+    static void check(CleancopyProperties settings, Faults faults) {
+        check(settings.input(), faults);
+        formats(settings.formats(), faults);
+        if (settings.output().isBlank()) {
+            faults.add("cleancopy.output", settings.output(), "Name a folder.");
+        }
+        atLeast(0, settings.threads(), "cleancopy.threads", faults);
+        if (settings.limit() != null) {
+            atLeast(1, settings.limit(), "cleancopy.limit", faults);
+        }
+        double ratio = settings.rejects().maxRatio();
+        if (!(ratio >= 0 && ratio <= 1)) {
+            faults.add("cleancopy.rejects.max-ratio", ratio, "It must be between 0 and 1.");
+        }
+        atLeast(0, settings.rejects().minPages(), "cleancopy.rejects.min-pages", faults);
+        atLeast(1, settings.slices().maxPages(), "cleancopy.slices.max-pages", faults);
+        atLeast(1, settings.slices().maxBytes().toBytes(), "cleancopy.slices.max-bytes", faults);
+        atLeast(0, settings.clean().minWords(), "cleancopy.clean.min-words", faults);
+        atLeast(1, settings.clean().maxBytes().toBytes(), "cleancopy.clean.max-bytes", faults);
+    }
+
+    private static void check(List<String> inputs, Faults faults) {
+        if (inputs.isEmpty() || inputs.stream().anyMatch(String::isBlank)) {
+            faults.add("cleancopy.input", String.join(",", inputs), "Name a file, a folder or a glob.");
+        }
+    }
+
+    private static void formats(List<String> formats, Faults faults) {
+        var unknown = new TreeSet<>(formats);
+        FORMATS.forEach(unknown::remove);
+        if (!unknown.isEmpty() || formats.isEmpty()) {
+            faults.add(
+                    "cleancopy.formats",
+                    String.join(",", formats.isEmpty() ? formats : unknown),
+                    "Known: " + String.join(", ", FORMATS) + ".");
+        }
+    }
+
+    private static void atLeast(long least, long value, String key, Faults faults) {
+        if (value < least) {
+            faults.add(key, value, "It must be " + least + " or more.");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.cleancopy.config;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The keys of all settings, taken from the records: {@code cleancopy.rejects.max-ratio}. */
+public final class SettingsKeys {
+    static final String PREFIX = "cleancopy";
+    private static final List<String> ALL = below(PREFIX, CleancopyProperties.class);
+
+    private SettingsKeys() {}
+
+    /** In the order in which the records have them. */
+    public static List<String> all() {
+        return ALL;
+    }
+
+    private static List<String> below(String prefix, Class<?> type) {
+        var keys = new ArrayList<String>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            String key = prefix + "." + kebab(component.getName());
+            if (component.getType().isRecord()) {
+                keys.addAll(below(key, component.getType()));
+            } else {
+                keys.add(key);
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}

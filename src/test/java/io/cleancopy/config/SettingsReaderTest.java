@@ -1,0 +1,165 @@
+package io.cleancopy.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.model.SettingsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsReaderTest {
+    @TempDir
+    Path dir;
+
+    @Test
+    void hasDefaultsForAll() {
+        var settings = read();
+
+        assertThat(settings.cleanerSettings()).isEqualTo(CleanerSettings.standard());
+        assertThat(settings.runSettings())
+                .isEqualTo(new RunSettings(
+                        List.of("input"),
+                        Path.of("output"),
+                        List.of("csv", "parquet"),
+                        Runtime.getRuntime().availableProcessors(),
+                        Integer.MAX_VALUE,
+                        false,
+                        0.5,
+                        20,
+                        2000,
+                        32L << 20));
+    }
+
+    @Test
+    void readsYaml() throws IOException {
+        var file = file("night.yaml", """
+                cleancopy:
+                  input: [pages, more/*.html]
+                  formats: jsonl, csv
+                  threads: 3
+                  rejects:
+                    max-ratio: 0.25
+                  clean:
+                    disable-rules:
+                      - share-bar
+                      - most-read
+                    quotes: straight
+                    max-bytes: 1MB
+                """);
+
+        var settings = SettingsReader.read(file, List.of());
+
+        assertThat(settings.runSettings().inputs()).containsExactly("pages", "more/*.html");
+        assertThat(settings.runSettings().formats()).containsExactly("csv", "jsonl");
+        assertThat(settings.runSettings().threads()).isEqualTo(3);
+        assertThat(settings.runSettings().maxRejectRatio()).isEqualTo(0.25);
+        assertThat(settings.cleanerSettings().disabledRules()).containsExactlyInAnyOrder("share-bar", "most-read");
+        assertThat(settings.cleanerSettings().straightQuotes()).isTrue();
+        assertThat(settings.cleanerSettings().maxBytes()).isEqualTo(1 << 20);
+    }
+
+    @Test
+    void readsProperties() throws IOException {
+        var file = file("night.properties", "cleancopy.clean.min-words=40\ncleancopy.input=a,b\n");
+
+        var settings = SettingsReader.read(file, List.of());
+
+        assertThat(settings.cleanerSettings().minWords()).isEqualTo(40);
+        assertThat(settings.input()).containsExactly("a", "b");
+    }
+
+    @Test
+    void letsTheCommandLineWin() throws IOException {
+        var file = file("night.yaml", "cleancopy: {threads: 3, formats: [csv, parquet, jsonl], limit: 7}\n");
+
+        var settings = SettingsReader.read(
+                file,
+                List.of(
+                        new Given("cleancopy.threads", "2", "--threads"),
+                        new Given("cleancopy.formats", List.of("csv"), "--format")));
+
+        assertThat(settings.threads()).isEqualTo(2);
+        assertThat(settings.formats()).containsExactly("csv");
+        assertThat(settings.limit()).isEqualTo(7);
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() throws IOException {
+        var file = file("night.yaml", """
+                cleancopy:
+                  thread: 3
+                  limit: many
+                  formats: [csv, xls]
+                  rejects:
+                    max-ratio: 2
+                  clean:
+                    quotes: curly
+                    strip-dateline: perhaps
+                    max-bytes: big
+                """);
+
+        assertThatThrownBy(() -> SettingsReader.read(file, List.of(new Given("cleancopy.threads", "-1", "--threads"))))
+                .isInstanceOf(SettingsException.class)
+                .message()
+                .satisfies(message -> assertThat(
+                                message.lines().map(line -> line.replaceAll("Known: cleancopy.*", "...")))
+                        .containsExactlyInAnyOrder(
+                                "Unknown setting \"cleancopy.thread\" in night.yaml line 2. ...",
+                                "Cannot use \"many\" for cleancopy.limit in night.yaml line 3. It must be a whole number.",
+                                "Cannot use \"xls\" for cleancopy.formats in night.yaml line 4. Known: csv, parquet, jsonl.",
+                                "Cannot use \"2.0\" for cleancopy.rejects.max-ratio in night.yaml line 6."
+                                        + " It must be between 0 and 1.",
+                                "Cannot use \"curly\" for cleancopy.clean.quotes in night.yaml line 8."
+                                        + " It must be printed or straight.",
+                                "Cannot use \"perhaps\" for cleancopy.clean.strip-dateline in night.yaml line 9."
+                                        + " It must be true or false.",
+                                "Cannot use \"big\" for cleancopy.clean.max-bytes in night.yaml line 10."
+                                        + " It must be a size such as 32MB.",
+                                "Cannot use \"-1\" for cleancopy.threads of --threads. It must be 0 or more."));
+    }
+
+    @Test
+    void refusesKeysOfOthers() throws IOException {
+        var file = file("night.properties", "cleancpy.threads=3\n");
+
+        assertThatThrownBy(() -> SettingsReader.read(file, List.of()))
+                .hasMessageStartingWith("Unknown setting \"cleancpy.threads\" in night.properties line 1. Known: ");
+    }
+
+    @Test
+    void refusesAFileThatIsNoYaml() throws IOException {
+        var file = file("night.yaml", "cleancopy: [\n");
+
+        assertThatThrownBy(() -> SettingsReader.read(file, List.of()))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("Cannot read settings \"" + file + "\" as YAML: ")
+                .hasMessageContaining("line 2");
+    }
+
+    @Test
+    void refusesAFileThatIsNotThereOrOfAnotherKind() throws IOException {
+        assertThatThrownBy(() -> SettingsReader.read(dir.resolve("none.yaml"), List.of()))
+                .hasMessage("Cannot read settings \"" + dir.resolve("none.yaml") + "\": no such file.");
+        assertThatThrownBy(() -> SettingsReader.read(file("night.json", "{}"), List.of()))
+                .hasMessageEndingWith("its name must end in .yaml, .yml or .properties.");
+    }
+
+    @Test
+    void takesAnEmptyFileForNoSettings() throws IOException {
+        assertThat(SettingsReader.read(file("night.yaml", "# nothing yet\n"), List.of()))
+                .isEqualTo(read());
+    }
+
+    private static CleancopyProperties read() {
+        return SettingsReader.read(null, List.of());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(dir.resolve(name), text);
+    }
+}
