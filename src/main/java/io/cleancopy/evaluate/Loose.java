@@ -41,14 +41,14 @@ final class Loose {
         };
     }
 
-    /** Full case folding: what upper case makes equal is equal, but for the dotless i. */
+    /** Full case folding: what upper case makes equal is equal (ß, ẞ and ss), but for the dotless i. */
     private static void fold(int c, StringBuilder loose) {
         if (c < 0x80) {
             loose.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
         } else if (c == 'ı') {
             loose.append('ı');
         } else {
-            String upper = Character.toString(c).toUpperCase(Locale.ROOT);
+            String upper = Character.toString(c).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
             upper.codePoints().forEach(u -> loose.append(Character.toString(u).toLowerCase(Locale.ROOT)));
         }
     }
