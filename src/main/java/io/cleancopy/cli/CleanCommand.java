@@ -1,30 +1,35 @@
 package io.cleancopy.cli;
 
-import io.cleancopy.clean.Cleaner;
-import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.model.Article;
 import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.Outcome;
 import io.cleancopy.model.Rejected;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code cleancopy clean}: one page from a file or standard input to standard output. */
-@Command(name = "clean", description = "Cleans one page and prints it.")
+@Command(
+        name = "clean",
+        description = "Cleans one page and prints its article. Keeps no state; exit code 1 when there is no article.")
 final class CleanCommand implements Callable<Integer> {
     private final InputStream in;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "-", description = "The page; - is standard input.")
-    private String file;
+    @Mixin
+    private PageArguments page;
 
-    @Option(names = "--as", paramLabel = "FORM", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private PageForm form;
 
     CleanCommand(InputStream in) {
@@ -33,16 +38,21 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome outcome = new Cleaner(CleanerSettings.standard()).clean(PageFile.read(file, in));
-        if (outcome instanceof Cleaned cleaned) {
-            spec.commandLine().getOut().println(cleaned.article().text());
-            return ExitCodes.DONE;
+        Outcome outcome = page.clean(in);
+        if (outcome instanceof Rejected rejected) {
+            spec.commandLine().getErr().println(Rejections.sentence(rejected));
+            return ExitCodes.FAILED;
         }
-        var rejected = (Rejected) outcome;
-        spec.commandLine()
-                .getErr()
-                .println("Not an article: \"" + file + "\" is rejected as "
-                        + rejected.reason().id() + ": " + rejected.detail());
-        return ExitCodes.FAILED;
+        var out = spec.commandLine().getOut();
+        out.print(print(((Cleaned) outcome).article()));
+        return ExitCodes.DONE;
+    }
+
+    private String print(Article article) {
+        return switch (form) {
+            case TEXT -> article.text() + "\n";
+            case JSON -> ArticleJson.of(article);
+            case MARKDOWN -> Markdown.of(article);
+        };
     }
 }

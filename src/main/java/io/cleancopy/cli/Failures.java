@@ -19,6 +19,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         var err = command.getErr();
         err.println(e.getMessage());
         UnmatchedArgumentException.printSuggestions(e, err);
+        if (command.getParent() == null) {
+            err.println(
+                    "Commands: " + String.join(", ", command.getSubcommands().keySet()));
+        }
         err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         return ExitCodes.USAGE;
     }

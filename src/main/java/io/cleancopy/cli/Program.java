@@ -28,6 +28,7 @@ public final class Program {
         var failures = new Failures();
         return new CommandLine(new RootCommand())
                 .addSubcommand(new CleanCommand(in))
+                .addSubcommand(new ExplainCommand(in))
                 .addSubcommand(new EvaluateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)

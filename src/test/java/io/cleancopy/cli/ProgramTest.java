@@ -2,41 +2,60 @@ package io.cleancopy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Shell shell = new Shell();
 
     @Test
     void tellsItsVersion() {
-        int code = run("", "--version");
+        assertThat(shell.run("--version")).isZero();
+        assertThat(shell.out()).matches("cleancopy \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
 
-        assertThat(code).isZero();
-        assertThat(out.toString()).matches("cleancopy \\d+\\.\\d+\\.\\d+\\S*\\R");
+    @ParameterizedTest
+    @ValueSource(strings = {"clean", "explain", "evaluate"})
+    void helpsWithEveryCommand(String command) {
+        assertThat(shell.run(command, "--help")).isZero();
+        assertThat(shell.out()).contains("Usage: cleancopy " + command, "--help", "--version", "--debug");
+        assertThat(shell.err()).isEmpty();
+
+        assertThat(shell.run(command, "--version")).isZero();
+        assertThat(shell.out()).startsWith("cleancopy ");
     }
 
     @Test
-    void refusesAnUnknownOptionWithASentenceAndCodeTwo() {
-        int code = run("", "clean", "--as", "yaml");
-
-        assertThat(code).isEqualTo(ExitCodes.USAGE);
-        assertThat(err.toString())
-                .contains("yaml")
-                .containsIgnoringCase("markdown")
-                .contains("cleancopy clean --help");
-        assertThat(out.toString()).isEmpty();
+    void asksForACommand() {
+        assertThat(shell.run()).isEqualTo(ExitCodes.USAGE);
+        assertThat(shell.err()).contains("Missing required subcommand", "Commands: ", "clean", "explain", "evaluate");
+        assertThat(shell.out()).isEmpty();
     }
 
-    private int run(String in, String... args) {
-        return Program.run(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out),
-                new PrintWriter(err),
-                args);
+    @Test
+    void refusesAnUnknownFormWithASentenceThatNamesTheKnownOnes() {
+        assertThat(shell.run("clean", "--as", "yaml")).isEqualTo(ExitCodes.USAGE);
+        assertThat(shell.err())
+                .contains("yaml")
+                .containsIgnoringCase("text, json, markdown")
+                .contains("Try \"cleancopy clean --help\".");
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
+    void tellsAFailureInOneSentenceWithoutATrace() {
+        assertThat(shell.run("clean", "no/such/page.txt")).isEqualTo(ExitCodes.FAILED);
+        assertThat(shell.err()).isEqualToNormalizingNewlines("Cannot read \"no/such/page.txt\": no such file.\n");
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
+    void addsTheTraceWhenAskedBeforeOrAfterTheCommand() {
+        shell.run("--debug", "clean", "no/such/page.txt");
+        assertThat(shell.err()).contains("\tat io.cleancopy.cli.PageFile");
+
+        shell.run("clean", "no/such/page.txt", "--debug");
+        assertThat(shell.err()).contains("\tat io.cleancopy.cli.PageFile");
     }
 }
