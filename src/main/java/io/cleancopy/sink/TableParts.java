@@ -1,0 +1,138 @@
+package io.cleancopy.sink;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One numbered part of a run: all tables, in all formats chosen. Nothing of it has its final name before
+ * {@link #finish}; closing it unfinished leaves nothing. Part 0 has a file for every table, so that each table has a
+ * header and a schema; later parts only for tables with rows. Not for sharing between threads.
+ */
+public final class TableParts implements Closeable {
+    private final Path runDir;
+    private final int number;
+    private final List<Sink> sinks;
+    private final Map<String, String> metadata;
+    private final Map<Table<?>, List<StagedFile>> files = new LinkedHashMap<>();
+
+    private TableParts(Path runDir, int number, List<Sink> sinks, Map<String, String> metadata) {
+        this.runDir = runDir;
+        this.number = number;
+        this.sinks = List.copyOf(sinks);
+        this.metadata = Map.copyOf(metadata);
+    }
+
+    /**
+     * Begins the part, and removes what an earlier attempt at it left behind.
+     *
+     * @param runDir where the tables' directories are or will be
+     * @param metadata goes into the files that have a place for it
+     */
+    public static TableParts open(Path runDir, int number, List<Sink> sinks, Map<String, String> metadata)
+            throws IOException {
+        var parts = new TableParts(runDir, number, sinks, metadata);
+        parts.removeLeftovers();
+        return parts;
+    }
+
+    private void removeLeftovers() throws IOException {
+        for (var table : Tables.ALL) {
+            for (var sink : sinks) {
+                Files.deleteIfExists(runDir.resolve(StagedFile.path(number, sink, table)));
+                Files.deleteIfExists(runDir.resolve(StagedFile.stagedPath(number, sink, table)));
+            }
+        }
+    }
+
+    /** Writes the article and its rows in the tables beside. */
+    public void write(Landed landed) throws IOException {
+        var article = landed.article();
+        row(Tables.ARTICLES, landed);
+        side(Tables.MEDIA, landed, article.metadata().media());
+        side(Tables.RELATED, landed, article.metadata().related());
+        side(Tables.LIFTED, landed, article.lifts());
+        side(Tables.REMOVED, landed, article.removals());
+    }
+
+    public void write(RejectRow reject) throws IOException {
+        row(Tables.REJECTS, reject);
+    }
+
+    public void write(DuplicateRow duplicate) throws IOException {
+        row(Tables.DUPLICATES, duplicate);
+    }
+
+    private <T> void side(Table<SideRow<T>> table, Landed landed, List<T> values) throws IOException {
+        int seq = 0;
+        for (var value : values) {
+            seq++;
+            row(table, new SideRow<>(landed, seq, value));
+        }
+    }
+
+    private <R> void row(Table<R> table, R row) throws IOException {
+        var values = table.values(row);
+        for (var file : files(table)) {
+            file.write(values);
+        }
+    }
+
+    private List<StagedFile> files(Table<?> table) throws IOException {
+        var open = files.get(table);
+        if (open == null) {
+            open = new ArrayList<>();
+            files.put(table, open);
+            for (var sink : sinks) {
+                open.add(new StagedFile(runDir, number, sink, table, metadata));
+            }
+        }
+        return open;
+    }
+
+    /** Finishes and verifies every file, then gives each its name. In the order of tables, then of formats. */
+    public List<PartFile> finish() throws IOException {
+        var finished = new ArrayList<PartFile>();
+        var moves = new ArrayList<StagedFile>();
+        for (var table : Tables.ALL) {
+            if (number == 0 || files.containsKey(table)) {
+                for (var file : files(table)) {
+                    finished.add(file.finish());
+                    moves.add(file);
+                }
+            }
+        }
+        var directories = new LinkedHashSet<Path>();
+        for (var file : moves) {
+            file.move();
+            directories.add(file.directory());
+        }
+        directories.add(runDir);
+        for (var directory : directories) {
+            Durable.syncDirectory(directory);
+        }
+        return finished;
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException failure = null;
+        for (var file : files.values().stream().flatMap(List::stream).toList()) {
+            try {
+                file.close();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        files.clear();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.cleancopy.sink.csv;
+
+import io.cleancopy.json.Json;
+import io.cleancopy.sink.Column;
+import io.cleancopy.sink.Part;
+import io.cleancopy.sink.Table;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows as records, after a header. */
+final class CsvPart implements Part {
+    private final Writer out;
+    private final CsvRecords records;
+
+    CsvPart(OutputStream out, Table<?> table) throws IOException {
+        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        records = new CsvRecords(this.out);
+        record(table.columns().stream().map(Column::name).toArray(String[]::new));
+    }
+
+    @Override
+    public void write(@Nullable Object[] values) throws IOException {
+        var fields = new @Nullable String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            fields[i] = field(values[i]);
+        }
+        record(fields);
+    }
+
+    private static @Nullable String field(@Nullable Object value) {
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        return value instanceof List<?> || value instanceof Double ? Json.write(value) : value.toString();
+    }
+
+    /** OpenCSV keeps what went wrong to itself until it is asked. */
+    private void record(@Nullable String[] fields) throws IOException {
+        records.writeNext(fields, false);
+        var failure = records.getException();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        // nothing but memory
+    }
+}

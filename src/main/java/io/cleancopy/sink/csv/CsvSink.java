@@ -1,0 +1,37 @@
+package io.cleancopy.sink.csv;
+
+import io.cleancopy.sink.Lines;
+import io.cleancopy.sink.Part;
+import io.cleancopy.sink.Sink;
+import io.cleancopy.sink.Table;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** CSV after RFC 4180, in the dialect that {@link CsvDialect} describes. */
+public final class CsvSink implements Sink {
+    @Override
+    public String id() {
+        return "csv";
+    }
+
+    @Override
+    public String extension() {
+        return "csv";
+    }
+
+    @Override
+    public Part open(OutputStream out, Table<?> table, Map<String, String> metadata) throws IOException {
+        return new CsvPart(out, table);
+    }
+
+    @Override
+    public long rows(Path file) throws IOException {
+        long records = Lines.count(file, Lines.Quotes.PROTECT);
+        if (records == 0) {
+            throw new IOException("Cannot use " + file + ": it has no header");
+        }
+        return records - 1;
+    }
+}
