@@ -1,0 +1,153 @@
+package io.cleancopy.boilerplate;
+
+import io.cleancopy.text.PhraseTrie;
+import io.cleancopy.text.PhraseTrieBuilder;
+import io.cleancopy.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases in use for a page: those of its language and the English ones, which are found everywhere. Words are
+ * compared without case, accents and punctuation. Immutable, shared by threads.
+ */
+public final class Phrases {
+    static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da", "tr", "ru", "uk", "el", "ja", "ko", "zh");
+
+    /** Labels are short; more of the line need not be read to find one. */
+    private static final int LABEL_TOKENS = 16;
+    /** Menus run on: a line of joined phrases may be this long. */
+    private static final int COVER_TOKENS = 120;
+
+    private static final ConcurrentMap<String, Phrases> LOADED = new ConcurrentHashMap<>();
+
+    private final List<Phrase> phrases;
+    private final PhraseTrie trie;
+
+    private Phrases(List<Phrase> phrases) {
+        this.phrases = List.copyOf(phrases);
+        var builder = new PhraseTrieBuilder();
+        for (int i = 0; i < phrases.size(); i++) {
+            builder.add(phrases.get(i).text(), i);
+        }
+        for (var row : PhraseList.rows("calendar.tsv")) {
+            var cells = row.split("\t");
+            for (var name : cells[2].split(" ")) {
+                if (cells[1].equals("month")) {
+                    builder.month(name);
+                } else {
+                    builder.weekday(name);
+                }
+            }
+        }
+        trie = builder.build();
+    }
+
+    /** The phrases for a BCP 47 tag; all there are when the language is {@code und} or has no list. */
+    public static Phrases forLanguage(String tag) {
+        return LOADED.computeIfAbsent(list(tag), Phrases::load);
+    }
+
+    /** What boilerplate the line is as a whole. */
+    public @Nullable PhraseHit match(String line) {
+        return match(line, PhraseKind.LINE);
+    }
+
+    /** What phrase of a kind the line is as a whole; where the phrase says so, the line may go on. */
+    public @Nullable PhraseHit match(String line, PhraseKind kind) {
+        var tokens = Tokens.of(line, trie.maxTokens());
+        var best = new Best(tokens, kind);
+        trie.match(tokens, best);
+        return best.hit();
+    }
+
+    /**
+     * What boilerplate the line is, when it is phrases one after the other, spaced or grown together:
+     * {@code Share on FacebookShare on TwitterEmail}. Numbers may stand between them.
+     */
+    public @Nullable PhraseHit cover(String line) {
+        var tokens = Tokens.of(line, COVER_TOKENS);
+        var hit = new Cover(tokens, phrases, trie).hit();
+        if (hit != null || tokens.isCut()) {
+            return hit;
+        }
+        var unglued = Tokens.unglued(line, COVER_TOKENS);
+        return unglued.size() == tokens.size() ? null : new Cover(unglued, phrases, trie).hit();
+    }
+
+    /** What phrase of a kind the line begins with, however long it is: {@code Related: a headline}. */
+    public @Nullable PhraseHit prefix(String line, PhraseKind kind) {
+        var tokens = Tokens.of(line, LABEL_TOKENS);
+        var best = new Best(tokens, kind);
+        trie.begin(tokens, best);
+        if (best.phrase >= 0 || !tokens.isCut() && tokens.size() == 0) {
+            return best.hit();
+        }
+        var unglued = Tokens.unglued(line, LABEL_TOKENS);
+        var bestUnglued = new Best(unglued, kind);
+        trie.begin(unglued, bestUnglued);
+        return bestUnglued.hit();
+    }
+
+    private static String list(String tag) {
+        int end = tag.indexOf('-');
+        String language = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+        if (language.equals("nb") || language.equals("nn")) {
+            return "no";
+        }
+        return LANGUAGES.contains(language) ? language : "und";
+    }
+
+    private static Phrases load(String list) {
+        var phrases = new ArrayList<>(PhraseList.of("en"));
+        for (var language : LANGUAGES) {
+            boolean wanted = list.equals(language) || list.equals("und");
+            if (wanted && !language.equals("en")) {
+                phrases.addAll(PhraseList.of(language));
+            }
+        }
+        return new Phrases(phrases);
+    }
+
+    /** The best of the phrases found: the most usable place, then the longest. */
+    private final class Best implements PhraseTrie.Found {
+        private final Tokens tokens;
+        private final PhraseKind kind;
+        private int phrase = -1;
+        private int end;
+
+        Best(Tokens tokens, PhraseKind kind) {
+            this.tokens = tokens;
+            this.kind = kind;
+        }
+
+        @Override
+        public void phrase(int found, int foundEnd) {
+            if (phrases.get(found).kind() == kind && (phrase < 0 || isBetter(found, foundEnd))) {
+                phrase = found;
+                end = foundEnd;
+            }
+        }
+
+        private boolean isBetter(int found, int foundEnd) {
+            int place = phrases.get(found).where().compareTo(phrases.get(phrase).where());
+            return place < 0 || place == 0 && (foundEnd > end || foundEnd == end && found < phrase);
+        }
+
+        @Nullable
+        PhraseHit hit() {
+            if (phrase < 0) {
+                return null;
+            }
+            var found = phrases.get(phrase);
+            boolean whole = end == tokens.size() && !tokens.isCut();
+            var separator = Separator.after(tokens.text(), tokens.end(end - 1));
+            return new PhraseHit(
+                    kind, found.reason(), found.where(), found.text(), end, whole, separator.end(), separator.marked());
+        }
+    }
+}

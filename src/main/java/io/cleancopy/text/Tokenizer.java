@@ -1,0 +1,159 @@
+package io.cleancopy.text;
+
+import java.util.Arrays;
+
+/** One pass over a text that makes its {@link Tokens}. Used once. */
+final class Tokenizer {
+    private final String text;
+    private final int length;
+    private final int limit;
+    private final boolean unglue;
+    private long[] ids = new long[16];
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private int size;
+    private int at;
+    private int chunk;
+
+    Tokenizer(String text, int limit, boolean unglue) {
+        this.text = text;
+        this.length = text.length();
+        this.limit = limit;
+        this.unglue = unglue;
+    }
+
+    Tokens read() {
+        while (at < length && size <= limit) {
+            int c = text.codePointAt(at);
+            if (Character.isDigit(c)) {
+                number();
+            } else if (Character.isLetter(c)) {
+                letters(c);
+            } else if (c == '@' && isWordAt(at + 1)) {
+                address();
+            } else if (c == '©') {
+                add(Folding.mix(Folding.SEED, c), at, at + 1);
+                at++;
+            } else {
+                at += Character.charCount(c);
+                if (Character.isWhitespace(c) || c == '<' || c == '(' || c == ':' || c == '：' || c == 0xA0) {
+                    chunk = at;
+                }
+            }
+        }
+        boolean cut = size > limit;
+        return new Tokens(text, ids, starts, ends, cut ? limit : size, cut);
+    }
+
+    private void letters(int c) {
+        if (Characters.isCjk(c)) {
+            int end = at + Character.charCount(c);
+            add(Folding.mix(Folding.SEED, Folding.fold(c)), at, end);
+            at = end;
+        } else if (at == chunk && isUrl()) {
+            int start = at;
+            skipChunk();
+            add(Tokens.URL, start, at);
+        } else {
+            word();
+        }
+    }
+
+    private boolean isUrl() {
+        return text.regionMatches(true, at, "http://", 0, 7)
+                || text.regionMatches(true, at, "https://", 0, 8)
+                || text.regionMatches(true, at, "www.", 0, 4);
+    }
+
+    private void skipChunk() {
+        while (at < length && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** Numbers side by side are one: dates, times, ranges, "1 / 24". */
+    private void number() {
+        int start = at;
+        while (at < length && Character.isDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (size > 0 && ids[size - 1] == Tokens.NUMBER) {
+            ends[size - 1] = at;
+        } else {
+            add(Tokens.NUMBER, start, at);
+        }
+    }
+
+    private void word() {
+        int start = at;
+        long hash = Folding.SEED;
+        boolean lower = false;
+        int capitals = 0;
+        while (at < length) {
+            int c = text.codePointAt(at);
+            if (isApostrophe(c) && isLetterAt(at + 1)) {
+                lower = false;
+                capitals = 0;
+            } else if (Character.isLetter(c) && !Characters.isCjk(c)) {
+                boolean upper = Character.isUpperCase(c);
+                if (unglue && upper && at > start && (lower || capitals > 1 && isLowerAt(at + 1))) {
+                    break;
+                }
+                lower = !upper;
+                capitals = upper ? capitals + 1 : 0;
+                hash = Accents.mix(hash, Folding.fold(c));
+            } else if (!isMark(c)) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        add(hash, start, at);
+    }
+
+    /** An at sign: an e-mail address when something stands right before it, else a handle. */
+    private void address() {
+        boolean mail = size > 0 && ends[size - 1] == at && starts[size - 1] >= chunk;
+        int start = at;
+        while (mail && size > 0 && starts[size - 1] >= chunk) {
+            start = starts[--size];
+        }
+        at++;
+        while (isWordAt(at) || at < length && (text.charAt(at) == '.' || text.charAt(at) == '-') && isWordAt(at + 1)) {
+            at++;
+        }
+        add(mail ? Tokens.MAIL : Tokens.HANDLE, start, at);
+    }
+
+    private boolean isWordAt(int i) {
+        return i < length && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
+    }
+
+    private boolean isLetterAt(int i) {
+        return i < length && Character.isLetter(text.charAt(i));
+    }
+
+    private boolean isLowerAt(int i) {
+        return i < length && Character.isLowerCase(text.charAt(i));
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '´' || c == '`' || c == '′' || c == '＇';
+    }
+
+    /** Accents written on their own, soft hyphens and zero-width marks do not end a word. */
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+    }
+
+    private void add(long id, int start, int end) {
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, size * 2);
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        ids[size] = id;
+        starts[size] = start;
+        ends[size++] = end;
+    }
+}

@@ -1,0 +1,86 @@
+package io.cleancopy.text;
+
+import java.util.Arrays;
+
+/**
+ * A line as phrases see it: words folded (case, accents), punctuation and apostrophes dropped, digits of any length as
+ * one number, each Chinese or Japanese character on its own; addresses and handles count by their kind. Immutable.
+ */
+public final class Tokens {
+    static final long NUMBER = 1;
+    static final long HANDLE = 2;
+    static final long MAIL = 3;
+    static final long URL = 4;
+
+    private final String text;
+    private final long[] ids;
+    private final int[] starts;
+    private final int[] ends;
+    private final int size;
+    private final boolean cut;
+
+    Tokens(String text, long[] ids, int[] starts, int[] ends, int size, boolean cut) {
+        this.text = text;
+        this.ids = ids;
+        this.starts = starts;
+        this.ends = ends;
+        this.size = size;
+        this.cut = cut;
+    }
+
+    /** All tokens of a text. */
+    public static Tokens of(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    /** The first tokens of a text; reading stops there, see {@link #isCut}. */
+    public static Tokens of(String text, int limit) {
+        return new Tokenizer(text, limit, false).read();
+    }
+
+    /** Like {@link #of}, but words that grew together are taken apart: {@code SharePrint} is share, print. */
+    public static Tokens unglued(String text, int limit) {
+        return new Tokenizer(text, limit, true).read();
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Whether the text goes on after the last token. */
+    public boolean isCut() {
+        return cut;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Where the token begins in the text. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Where the token ends in the text. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** Whether the token is a number. */
+    public boolean isNumber(int token) {
+        return ids[token] == NUMBER;
+    }
+
+    /** Two tokens are the same when their ids are. */
+    long id(int token) {
+        return ids[token];
+    }
+
+    boolean isCjk(int token) {
+        return Characters.isCjk(text.codePointAt(starts[token]));
+    }
+
+    long[] ids() {
+        return Arrays.copyOf(ids, size);
+    }
+}
