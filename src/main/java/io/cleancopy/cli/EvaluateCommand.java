@@ -1,7 +1,5 @@
 package io.cleancopy.cli;
 
-import io.cleancopy.clean.Cleaner;
-import io.cleancopy.clean.CleanerSettings;
 import io.cleancopy.evaluate.Evaluation;
 import io.cleancopy.evaluate.Prediction;
 import io.cleancopy.evaluate.Scoring;
@@ -14,8 +12,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,18 +41,23 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "FORM", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
     private ReportForm form;
 
-    @Option(names = "--worst", paramLabel = "N", description = "Show the N worst pages, and what is wrong with them.")
+    @Option(names = "--worst", paramLabel = "N", description = "Show the N worst pages, and their wrong lines.")
     private int worst;
 
     @Option(names = "--threads", paramLabel = "N", description = "Default: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private SettingsArguments settings;
+
     @Override
     public Integer call() {
+        atLeast(1, threads, "--threads");
+        atLeast(0, worst, "--worst");
         var evaluation = Evaluation.open(dir, folder);
-        var cleaner = new Cleaner(CleanerSettings.standard());
+        var cleaner = settings.cleaner();
         long start = System.nanoTime();
-        var found = evaluation.predict(cleaner::clean, Math.max(1, threads));
+        var found = evaluation.predict(cleaner::clean, threads);
         double seconds = (System.nanoTime() - start) / 1e9;
         if (predictions != null) {
             write(predictions, found);
@@ -61,6 +66,13 @@ final class EvaluateCommand implements Callable<Integer> {
         var report = new EvaluationReport(scoring.figures(), found.size() / seconds, scoring.worst(worst));
         spec.commandLine().getOut().print(form == ReportForm.JSON ? report.json() : report.text());
         return ExitCodes.DONE;
+    }
+
+    private void atLeast(int least, int value, String option) {
+        if (value < least) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " must be " + least + " or more, not \"" + value + "\".");
+        }
     }
 
     private static void write(Path file, List<Prediction> predictions) {

@@ -1,9 +1,8 @@
 package io.cleancopy.cli;
 
-import io.cleancopy.clean.Cleaner;
-import io.cleancopy.clean.CleanerSettings;
 import io.cleancopy.model.Outcome;
 import java.io.InputStream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The one page that a command is about. */
@@ -15,8 +14,11 @@ final class PageArguments {
             description = "The page, text or HTML; - or nothing is standard input.")
     private String file;
 
+    @Mixin
+    private SettingsArguments settings;
+
     /** Reads and cleans the page. */
     Outcome clean(InputStream in) {
-        return new Cleaner(CleanerSettings.standard()).clean(PageFile.read(file, in));
+        return settings.cleaner().clean(PageFile.read(file, in));
     }
 }
