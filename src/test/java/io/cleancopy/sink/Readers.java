@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Readers {
     private static final int MAX_FIELD = 64 << 20;
 
+    private static final Connection DUCKDB = open();
+
     private Readers() {}
 
     interface Reader {
@@ -41,8 +43,13 @@ final class Readers {
         };
     }
 
-    static Connection duckDb() throws SQLException {
-        return DriverManager.getConnection("jdbc:duckdb:");
+    /** One for all tests: to open another takes longer than most of them. */
+    private static Connection open() {
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<List<@Nullable Object>> strictCsv(Path file, Table<?> table) throws IOException {
@@ -144,8 +151,7 @@ final class Readers {
     }
 
     static List<List<@Nullable Object>> query(String sql) throws SQLException {
-        try (var connection = duckDb();
-                var statement = connection.createStatement();
+        try (var statement = DUCKDB.createStatement();
                 var found = statement.executeQuery(sql)) {
             int width = found.getMetaData().getColumnCount();
             var rows = new ArrayList<List<@Nullable Object>>();
