@@ -1,0 +1,83 @@
+package io.cleancopy.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static io.cleancopy.architecture.Project.CLASSES;
+import static io.cleancopy.architecture.Project.ROOT;
+import static io.cleancopy.architecture.Project.room;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.api.Test;
+
+/** Each library lives behind one door. */
+class LibrariesTest {
+    private static final DescribedPredicate<JavaClass> COMMANDS_THAT_RUN_JOBS =
+            nameMatching(ROOT + "\\.cli\\.Runs?Command(\\$.*)?").forSubtype();
+
+    @Test
+    void picocliIsOnlyInTheCommandLine() {
+        only(room("cli"), "picocli..");
+    }
+
+    @Test
+    void jsoupIsOnlyInTheSegmenterOfHtml() {
+        only(ROOT + ".segment.html", "org.jsoup..");
+    }
+
+    @Test
+    void jacksonIsOnlyInJson() {
+        only(room("json"), "tools.jackson..", "com.fasterxml.jackson..");
+    }
+
+    @Test
+    void openNlpIsOnlyInLanguage() {
+        only(room("language"), "opennlp..");
+    }
+
+    @Test
+    void icuIsOnlyInTheSegmenter() {
+        only(room("segment"), "com.ibm.icu..");
+    }
+
+    @Test
+    void parquetIsOnlyInItsSink() {
+        only(
+                ROOT + ".sink.parquet",
+                "org.apache.parquet..",
+                "org.apache.hadoop..",
+                "com.jerolba.carpet..",
+                "com.github.luben.zstd..");
+    }
+
+    @Test
+    void openCsvIsOnlyInTheSinks() {
+        only(room("sink"), "com.opencsv..");
+    }
+
+    @Test
+    void springIsOnlyInSettingsJobsAndTheCommandsThatRunThem() {
+        noClasses()
+                .that(DescribedPredicate.not(
+                        resideInAnyPackage(room("batch"), room("config")).or(COMMANDS_THAT_RUN_JOBS)))
+                .should(dependOnClassesThat(resideInAnyPackage("org.springframework..")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void databasesAreOnlyInJobs() {
+        only(room("batch"), "java.sql..", "javax.sql..", "org.h2..", "com.zaxxer..");
+    }
+
+    private static void only(String room, String... library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library)
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,45 @@
+package io.cleancopy.architecture;
+
+import static io.cleancopy.architecture.Project.CLASSES;
+import static io.cleancopy.architecture.Project.ROOT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Every room says what it is for, and that nothing in it is null unless it says so. */
+class PackagesTest {
+    @Test
+    void everyPackageIsNullMarked() {
+        for (String name : names()) {
+            assertThat(CLASSES.getPackage(name).isAnnotatedWith(NullMarked.class))
+                    .as("%s is @NullMarked in its package-info", name)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        for (String name : names()) {
+            var info = Path.of("src/main/java", name.replace('.', '/'), "package-info.java");
+
+            assertThat(Files.readString(info, StandardCharsets.UTF_8)).as(name).matches("(?s)/\\*\\*\\s+(\\* )?\\S.*");
+        }
+    }
+
+    /** All but the root, in which only main stands. */
+    private static Set<String> names() {
+        var names = new TreeSet<String>();
+        CLASSES.stream().map(JavaClass::getPackage).map(JavaPackage::getName).forEach(names::add);
+        assertThat(names.remove(ROOT)).isTrue();
+        return names;
+    }
+}
