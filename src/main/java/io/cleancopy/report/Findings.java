@@ -29,11 +29,12 @@ final class Findings {
 
     void add(Article article) {
         for (var removal : article.removals()) {
-            removals.add(removal.reason().id() + "/" + removal.rule(), new Amount(1, removal.to() - removal.from()));
+            removals.add(
+                    Pairs.name(removal.reason().id(), removal.rule()), new Amount(1, removal.to() - removal.from()));
         }
         for (var lift : article.lifts()) {
             lifts.add(
-                    lift.field().id() + "/" + lift.rule(),
+                    Pairs.name(lift.field().id(), lift.rule()),
                     new Amount(1, lift.block().text().length()));
         }
         article.page().normalized().forEach((step, changes) -> normalized.add(step, new Amount(1, changes)));

@@ -1,0 +1,33 @@
+package io.cleancopy.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a run besides its numbers.
+ *
+ * @param parentRun the run that this one continues from; null for the first
+ * @param startedAt for people, with its zone
+ * @param duration for people
+ * @param settings fingerprint of rules, settings and program version
+ * @param version of the program
+ * @param formats ids of the output formats
+ * @param inputs as named on the command line
+ * @param files what the run published, without the report itself
+ */
+public record RunFacts(
+        String runId,
+        @Nullable String parentRun,
+        String startedAt,
+        String duration,
+        String settings,
+        String version,
+        List<String> formats,
+        List<String> inputs,
+        List<LandedFile> files) {
+    public RunFacts {
+        formats = List.copyOf(formats);
+        inputs = List.copyOf(inputs);
+        files = List.copyOf(files);
+    }
+}
