@@ -54,10 +54,7 @@ final class Columns {
                     "paragraphs of body",
                     row -> row.article().body().size()),
             count("words", "words of body", row -> row.article().words()),
-            count(
-                    "characters",
-                    "code points of body",
-                    row -> codePoints(Writable.text(row.article().text()))),
+            count("characters", "code points of body", row -> codePoints(row.body())),
             texts("tags", "tags and topics", row -> of(row).tags()),
             texts("corrections", "corrections and editor's notes", row -> of(row).corrections()),
             text(

@@ -2,6 +2,7 @@ package io.cleancopy.sink.csv;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
+import java.io.IOException;
 import java.io.Writer;
 
 /**
@@ -31,6 +32,12 @@ final class CsvRecords extends CSVWriter {
             }
         }
         return false;
+    }
+
+    /** As OpenCSV does it, but field by field instead of character by character: bodies are long. */
+    @Override
+    protected void processLine(String field, Appendable record) throws IOException {
+        record.append(field.indexOf('"') < 0 ? field : field.replace("\"", "\"\""));
     }
 
     private static boolean isSpace(char c) {
