@@ -3,6 +3,7 @@ package io.cleancopy.report;
 import io.cleancopy.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.function.BinaryOperator;
 final class Bounded<V> {
     private final int limit;
     private final BinaryOperator<V> sum;
-    private final TreeMap<Key, V> named = new TreeMap<>();
+    private final Map<String, V> named = new HashMap<>();
     private V others;
 
     Bounded(int limit, V nothing, BinaryOperator<V> sum) {
@@ -31,26 +32,27 @@ final class Bounded<V> {
     }
 
     void add(String name, V value) {
-        named.merge(Key.of(Clip.to(Clip.NAME, name)), value, sum);
-        if (named.size() > limit) {
-            others = sum.apply(others, named.pollLastEntry().getValue());
+        named.merge(Clip.to(Clip.NAME, name), value, sum);
+        if (named.size() > 2 * limit) {
+            settle();
         }
     }
 
     void merge(Bounded<V> more) {
-        more.named.forEach((key, value) -> add(key.name, value));
+        more.settle();
+        more.named.forEach(this::add);
         others = sum.apply(others, more.others);
     }
 
     V others() {
+        settle();
         return others;
     }
 
     /** Names and values, sorted by name. */
     Map<String, V> byName() {
-        var sorted = new TreeMap<String, V>();
-        named.forEach((key, value) -> sorted.put(key.name, value));
-        return sorted;
+        settle();
+        return new TreeMap<>(named);
     }
 
     /** Names and values in the order given; equal ones by name. */
@@ -70,7 +72,7 @@ final class Bounded<V> {
         });
         var map = new LinkedHashMap<String, Object>();
         map.put("named", entries);
-        map.put("others", form.write(others));
+        map.put("others", form.write(others()));
         return map;
     }
 
@@ -81,17 +83,15 @@ final class Bounded<V> {
         others = sum.apply(others, form.read(stored.child("others")));
     }
 
-    private record Key(long hash, String name) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER =
-                Comparator.comparingLong(Key::hash).thenComparing(Key::name);
-
-        static Key of(String name) {
-            return new Key(Folding.hash(name), name);
+    /** Moves the names beyond the limit to the others. A name that comes back later is beyond it again. */
+    private void settle() {
+        if (named.size() <= limit) {
+            return;
         }
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
+        var names = new ArrayList<>(named.keySet());
+        names.sort(Comparator.comparingLong(Folding::hash).thenComparing(Comparator.naturalOrder()));
+        for (var name : names.subList(limit, names.size())) {
+            others = sum.apply(others, named.remove(name));
         }
     }
 }

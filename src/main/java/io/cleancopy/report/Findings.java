@@ -27,7 +27,7 @@ final class Findings {
     private final Histogram kept = Histogram.ratios();
     private final Histogram words = Histogram.words();
 
-    void add(Article article) {
+    void add(Article article, Volume volume) {
         for (var removal : article.removals()) {
             removals.add(
                     Pairs.name(removal.reason().id(), removal.rule()), new Amount(1, removal.to() - removal.from()));
@@ -44,12 +44,17 @@ final class Findings {
         article.flags().forEach(flag -> flags.add(flag, Amount.of(1)));
         var day = day(article);
         if (day != null) {
-            months.add(YearMonth.from(day).toString(), Amount.of(1));
+            months.add(month(day).toString(), Amount.of(1));
         }
         media += article.metadata().media().size();
         related += article.metadata().related().size();
-        kept.add(Volume.of(article).keptPerMillion());
+        kept.add(volume.keptPerMillion());
         words.add(article.words());
+    }
+
+    /** Years that do not have four digits count as the first or the last that does. */
+    private static YearMonth month(LocalDate day) {
+        return YearMonth.of(Math.max(0, Math.min(9_999, day.getYear())), day.getMonth());
     }
 
     private static @Nullable LocalDate day(Article article) {

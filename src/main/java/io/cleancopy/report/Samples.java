@@ -1,7 +1,6 @@
 package io.cleancopy.report;
 
 import io.cleancopy.model.Article;
-import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.Rejected;
 import io.cleancopy.report.Turns.Rank;
 import java.util.ArrayList;
@@ -18,17 +17,15 @@ final class Samples {
     private static final int VARIED = 12;
     private static final int FEW = 6;
 
-    private final Turns<Sample> varied =
-            new Turns<>(VARIED, s -> varied(s.publisher(), s.rules(), s.volume(), s.location()));
+    private final Turns<Sample> varied = new Turns<>(VARIED, s -> varied(s.publisher(), s.rules(), s.location()));
     private final Turns<Sample> leastKept = new Turns<>(FEW, s -> leastKept(s.publisher(), s.volume(), s.location()));
     private final Turns<Sample> rejected = new Turns<>(FEW, s -> rejected(s.verdict(), s.volume(), s.location()));
 
-    void add(Cleaned cleaned) {
-        var article = cleaned.article();
-        var volume = Volume.of(article);
+    /** Of a written page. */
+    void add(Article article, Volume volume) {
         var publisher = Sampler.publisher(article);
         var location = Sampler.location(article);
-        boolean inVaried = varied.admits(varied(publisher, Sampler.rules(article), volume, location));
+        boolean inVaried = varied.admits(varied(publisher, Sampler.rules(article), location));
         boolean inLeastKept = leastKept.admits(leastKept(publisher, volume, location));
         if (inVaried || inLeastKept) {
             var sample = Sampler.of(article, "", "");
@@ -37,8 +34,7 @@ final class Samples {
         }
     }
 
-    /** A page that was not taken apart has nothing to show. */
-    void add(Rejected outcome, Article seen) {
+    void addRejected(Rejected outcome, Article seen) {
         var reason = outcome.reason().id();
         if (rejected.admits(rejected(reason, Volume.of(seen), Sampler.location(seen)))) {
             rejected.offer(Sampler.of(seen, reason, outcome.detail()));
@@ -85,7 +81,7 @@ final class Samples {
         stored.list("rejected").forEach(sample -> rejected.offer(Sample.read(sample)));
     }
 
-    private static Rank varied(String publisher, long rules, Volume volume, String location) {
+    private static Rank varied(String publisher, long rules, String location) {
         return new Rank(publisher, -rules, location);
     }
 

@@ -39,9 +39,10 @@ public final class Tally {
     /** Counts a page whose article is written. */
     public void add(Cleaned outcome) {
         var article = outcome.article();
-        count(publisher(article), Account.written(article));
-        findings.add(article);
-        samples.add(outcome);
+        var account = Account.written(article);
+        count(publisher(article), account);
+        findings.add(article, account.volume());
+        samples.add(article, account.volume());
     }
 
     /** Counts a page that was not written because another page of the run or of an earlier one holds the same article. */
@@ -56,7 +57,7 @@ public final class Tally {
         rejectReasons.add(page.reason(), Amount.of(1));
         rejects.offer(page);
         if (seen != null) {
-            samples.add(outcome, seen);
+            samples.addRejected(outcome, seen);
         }
     }
 

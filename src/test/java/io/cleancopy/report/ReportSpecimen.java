@@ -96,7 +96,7 @@ final class ReportSpecimen {
                 .rejected(reason, "9 of 11 lines are headlines");
     }
 
-    private static Cleaned article(int publisher, int number, Random random) {
+    static Cleaned article(int publisher, int number, Random random) {
         var name = PUBLISHERS.get(publisher);
         var page = Specimen.page(name.toLowerCase(Locale.ROOT).replace(' ', '-') + "/" + number + ".txt")
                 .language(LANGUAGES.get(publisher))

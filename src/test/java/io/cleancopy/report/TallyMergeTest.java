@@ -7,6 +7,7 @@ import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.Outcome;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.model.Rejected;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +51,7 @@ class TallyMergeTest {
             if (outcome instanceof Cleaned cleaned) {
                 tally.add(cleaned);
             } else {
-                tally.add((io.cleancopy.model.Rejected) outcome);
+                tally.add((Rejected) outcome);
             }
         }
         return tally;

@@ -25,7 +25,7 @@ public final class Tag implements Html {
 
     /** @param name an element's name, written in the code: never a value */
     public static Tag tag(String name) {
-        if (REFUSED.contains(name) || !name.chars().allMatch(Tag::isNameCharacter)) {
+        if (name.isEmpty() || REFUSED.contains(name) || !name.chars().allMatch(Tag::isNameCharacter)) {
             throw new IllegalArgumentException("Cannot make an element \"" + name + "\" in a report.");
         }
         return new Tag(name);
