@@ -8,12 +8,14 @@ import java.util.List;
  *
  * <p>{@code *} stands for one to six words, {@code #} for a number, {@code <handle>}, {@code <mail>}, {@code <url>},
  * {@code <month>} and {@code <weekday>} for one of these; {@code (a|b|)} for one of these texts or nothing; a final
- * {@code …} lets the line go on up to 40 tokens and 160 characters in all, {@code …25} up to 25 tokens.
+ * {@code …} lets the line go on up to 40 tokens and 160 characters in all, {@code …25} up to 25 tokens; {@code : …}
+ * only after a colon, bar or dash.
  *
  * @param cap how many tokens the whole line may have; 0 when it must end with the phrase
+ * @param colon whether what follows must be set off by a colon, bar or dash
  * @param steps each a list of choices, ids as in {@link Tokens}
  */
-record PhrasePattern(int cap, boolean defaultCap, List<List<long[]>> steps) {
+record PhrasePattern(int cap, boolean defaultCap, boolean colon, List<List<long[]>> steps) {
     static final int DEFAULT_CAP = 40;
 
     static final long STAR = 5;
@@ -27,74 +29,155 @@ record PhrasePattern(int cap, boolean defaultCap, List<List<long[]>> steps) {
      */
     static PhrasePattern parse(String phrase) {
         int ellipsis = phrase.indexOf('…');
-        String words = ellipsis < 0 ? phrase : phrase.substring(0, ellipsis);
+        String words = ellipsis < 0 ? phrase : phrase.substring(0, ellipsis).stripTrailing();
         String number = ellipsis < 0 ? "" : phrase.substring(ellipsis + 1).strip();
+        boolean colon = ellipsis >= 0 && words.endsWith(":");
         if (!number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException("only a number of tokens may follow \"…\" in \"" + phrase + "\"");
+            throw unreadable(phrase, "only a number of tokens may follow \"…\"");
         }
-        int cap = ellipsis < 0 ? 0 : number.isEmpty() ? DEFAULT_CAP : Integer.parseInt(number);
+        boolean defaultCap = ellipsis >= 0 && number.isEmpty();
+        int cap = ellipsis < 0 ? 0 : defaultCap ? DEFAULT_CAP : Integer.parseInt(number);
+        return new PhrasePattern(
+                cap, defaultCap, colon, steps(phrase, colon ? words.substring(0, words.length() - 1) : words));
+    }
+
+    /** How many words there are at least, numbers and wildcards not counted. */
+    int words() {
+        int words = 0;
+        for (var step : steps) {
+            int fewest = Integer.MAX_VALUE;
+            for (var choice : step) {
+                int count = 0;
+                for (long token : choice) {
+                    count += token == STAR || token == Tokens.NUMBER ? 0 : 1;
+                }
+                fewest = Math.min(fewest, count);
+            }
+            words += fewest;
+        }
+        return words;
+    }
+
+    /** How many tokens there are at most. */
+    int width() {
+        int width = 0;
+        for (var step : steps) {
+            int widest = 0;
+            for (var choice : step) {
+                int count = 0;
+                for (long token : choice) {
+                    count += token == STAR ? PhraseTrie.STAR_HALVES : 1;
+                }
+                widest = Math.max(widest, count);
+            }
+            width += widest;
+        }
+        return width;
+    }
+
+    private static List<List<long[]>> steps(String phrase, String words) {
         var steps = new ArrayList<List<long[]>>();
         int at = 0;
         while (at < words.length()) {
             int open = words.indexOf('(', at);
-            int close = words.indexOf(')', at);
             int end = open < 0 ? words.length() : open;
-            if (close >= 0 && close < end
-                    || open >= 0
-                            && (close < 0
-                                    || words.indexOf('(', open + 1) >= 0 && words.indexOf('(', open + 1) < close)) {
-                throw new IllegalArgumentException("brackets do not pair in \"" + phrase + "\"");
+            var literal = words.substring(at, end);
+            if (literal.indexOf(')') >= 0) {
+                throw unreadable(phrase, "\")\" without \"(\"");
             }
-            if (!words.substring(at, end).isBlank()) {
-                steps.add(choices(words.substring(at, end)));
-            }
-            if (open >= 0) {
-                steps.add(choices(words.substring(open + 1, close)));
-                end = close + 1;
+            if (!literal.isBlank()) {
+                steps.add(choices(phrase, literal));
             }
             at = end;
+            if (open >= 0) {
+                int close = words.indexOf(')', open);
+                if (close < 0 || words.lastIndexOf('(', close) != open) {
+                    throw unreadable(phrase, "\"(\" without \")\"");
+                }
+                steps.add(choices(phrase, words.substring(open + 1, close)));
+                at = close + 1;
+            }
         }
-        return new PhrasePattern(cap, ellipsis >= 0 && number.isEmpty(), steps);
+        return steps;
     }
 
-    private static List<long[]> choices(String texts) {
+    private static List<long[]> choices(String phrase, String texts) {
         var choices = new ArrayList<long[]>();
-        for (var text : texts.split("\\|", -1)) {
-            var plain = tokens(text, false);
-            choices.add(plain);
-            var unglued = tokens(text, true);
-            if (unglued.length != plain.length) {
-                choices.add(unglued);
+        int at = 0;
+        while (at <= texts.length()) {
+            int bar = texts.indexOf('|', at);
+            int end = bar < 0 ? texts.length() : bar;
+            var text = texts.substring(at, end);
+            var plain = tokens(text, Tokens.of(text));
+            if (plain.length == 0 && !text.isBlank()) {
+                throw unreadable(phrase, "nothing in \"" + text + "\" counts");
             }
+            choices.add(plain);
+            var apart = hasInnerCapital(text) ? tokens(text, Tokens.unglued(text, Integer.MAX_VALUE)) : plain;
+            if (apart.length != plain.length) {
+                choices.add(apart);
+            }
+            at = end + 1;
         }
         return choices;
     }
 
-    private static long[] tokens(String text, boolean unglue) {
-        var ids = new ArrayList<Long>();
-        for (var piece : text.strip().split("\\s+")) {
-            long special = special(piece);
-            if (special != 0) {
-                ids.add(special);
-                continue;
-            }
-            for (long id : (unglue ? Tokens.unglued(piece, Integer.MAX_VALUE) : Tokens.of(piece)).ids()) {
-                ids.add(id);
+    private static boolean hasInnerCapital(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLetter(text.charAt(i - 1))) {
+                return true;
             }
         }
-        return ids.stream().mapToLong(Long::longValue).toArray();
+        return false;
     }
 
-    private static long special(String piece) {
-        return switch (piece) {
-            case "*" -> STAR;
-            case "#" -> Tokens.NUMBER;
+    /** The tokens of a text, with the placeholders between them. */
+    private static long[] tokens(String text, Tokens tokens) {
+        var ids = new Longs();
+        int token = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '<') {
+                int close = text.indexOf('>', at);
+                ids.add(placeholder(text.substring(at, close + 1)));
+                at = close;
+                while (token < tokens.size() && tokens.start(token) < close) {
+                    token++;
+                }
+            } else if (c == '*') {
+                ids.add(STAR);
+            } else if (c == '#') {
+                number(ids);
+            } else if (token < tokens.size() && tokens.start(token) == at) {
+                if (tokens.isNumber(token)) {
+                    number(ids);
+                } else {
+                    ids.add(tokens.id(token));
+                }
+                at = tokens.end(token++) - 1;
+            }
+        }
+        return ids.toArray();
+    }
+
+    private static void number(Longs ids) {
+        if (ids.size() == 0 || ids.at(ids.size() - 1) != Tokens.NUMBER) {
+            ids.add(Tokens.NUMBER);
+        }
+    }
+
+    private static long placeholder(String name) {
+        return switch (name) {
             case "<handle>" -> Tokens.HANDLE;
             case "<mail>" -> Tokens.MAIL;
             case "<url>" -> Tokens.URL;
             case "<month>" -> MONTH;
             case "<weekday>" -> WEEKDAY;
-            default -> 0;
+            default -> throw new IllegalArgumentException("Unknown placeholder " + name);
         };
+    }
+
+    private static IllegalArgumentException unreadable(String phrase, String why) {
+        return new IllegalArgumentException("Cannot read phrase \"" + phrase + "\": " + why);
     }
 }

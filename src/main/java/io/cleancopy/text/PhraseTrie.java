@@ -1,7 +1,6 @@
 package io.cleancopy.text;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Many phrases, compiled so that one walk over a line's tokens finds all that it is, or begins with. Immutable, shared
@@ -12,56 +11,36 @@ public final class PhraseTrie {
     /** A wildcard takes 6 words; a Chinese or Japanese character counts as half a word. */
     static final int STAR_HALVES = 12;
 
-    private final int[] edgeNode;
-    private final long[] edgeToken;
-    private final int[] edgeChild;
-    private final int[] firstJoin;
-    private final int[] nextJoin;
+    private final Edges edges;
+    private final Chains joins;
     private final int[] joined;
-    private final int[] firstEnd;
-    private final int[] nextEnd;
-    private final int[] phrase;
-    private final int[] cap;
-    private final boolean[] defaultCap;
+    private final Chains ends;
+    private final End[] endings;
     private final long[] months;
     private final long[] weekdays;
     private final int maxTokens;
 
-    PhraseTrie(PhraseTrieBuilder builder) {
-        int slots = Integer.highestOneBit(Math.max(8, builder.edges() * 2)) * 2;
-        edgeNode = new int[slots];
-        edgeToken = new long[slots];
-        edgeChild = new int[slots];
-        Arrays.fill(edgeNode, -1);
-        builder.eachEdge(this::put);
-        firstJoin = builder.none();
-        nextJoin = new int[builder.joins().size()];
-        joined = new int[nextJoin.length];
-        for (int i = 0; i < joined.length; i++) {
-            var join = builder.joins().get(i);
-            nextJoin[i] = firstJoin[join.node()];
-            firstJoin[join.node()] = i;
-            joined[i] = join.to();
-        }
-        firstEnd = builder.none();
-        nextEnd = new int[builder.ends().size()];
-        phrase = new int[nextEnd.length];
-        cap = new int[nextEnd.length];
-        defaultCap = new boolean[nextEnd.length];
-        int longest = builder.longest();
-        for (int i = 0; i < phrase.length; i++) {
-            var end = builder.ends().get(i);
-            nextEnd[i] = firstEnd[end.node()];
-            firstEnd[end.node()] = i;
-            phrase[i] = end.phrase();
-            cap[i] = end.cap();
-            defaultCap[i] = end.defaultCap();
-            longest = Math.max(longest, cap[i]);
-        }
-        maxTokens = longest;
-        months = sorted(builder.months());
-        weekdays = sorted(builder.weekdays());
+    PhraseTrie(
+            Edges edges,
+            Chains joins,
+            int[] joined,
+            Chains ends,
+            End[] endings,
+            long[] months,
+            long[] weekdays,
+            int maxTokens) {
+        this.edges = edges;
+        this.joins = joins;
+        this.joined = joined;
+        this.ends = ends;
+        this.endings = endings;
+        this.months = months;
+        this.weekdays = weekdays;
+        this.maxTokens = maxTokens;
     }
+
+    /** Where a phrase ends: its number, how long the line may be (0: no longer), whether a colon must follow. */
+    record End(int phrase, int cap, boolean defaultCap, boolean colon) {}
 
     /** Is told what a walk finds; the same phrase may come more than once. */
     public interface Found {
@@ -103,32 +82,32 @@ public final class PhraseTrie {
     }
 
     private void walk(Tokens line, int at, int node, Mode mode, Found found) {
-        for (int end = firstEnd[node]; end >= 0; end = nextEnd[end]) {
-            if (isEnd(line, at, end, mode)) {
-                found.phrase(phrase[end], at);
+        for (int item = ends.first(node); item >= 0; item = ends.next(item)) {
+            if (isEnd(line, at, endings[item], mode)) {
+                found.phrase(endings[item].phrase(), at);
             }
         }
-        for (int join = firstJoin[node]; join >= 0; join = nextJoin[join]) {
-            walk(line, at, joined[join], mode, found);
+        for (int item = joins.first(node); item >= 0; item = joins.next(item)) {
+            walk(line, at, joined[item], mode, found);
         }
         if (at == line.size()) {
             return;
         }
         long token = line.id(at);
-        int child = child(node, token);
+        int child = edges.child(node, token);
         if (child > 0) {
             walk(line, at + 1, child, mode, found);
         }
-        int month = child(node, PhrasePattern.MONTH);
+        int month = edges.child(node, PhrasePattern.MONTH);
         if (month > 0 && Arrays.binarySearch(months, token) >= 0) {
             walk(line, at + 1, month, mode, found);
         }
-        int weekday = child(node, PhrasePattern.WEEKDAY);
+        int weekday = edges.child(node, PhrasePattern.WEEKDAY);
         if (weekday > 0 && Arrays.binarySearch(weekdays, token) >= 0) {
             walk(line, at + 1, weekday, mode, found);
         }
         if (mode != Mode.PART) {
-            star(line, at, child(node, PhrasePattern.STAR), mode, found);
+            star(line, at, edges.child(node, PhrasePattern.STAR), mode, found);
         }
     }
 
@@ -143,45 +122,16 @@ public final class PhraseTrie {
         }
     }
 
-    private boolean isEnd(Tokens line, int at, int end, Mode mode) {
+    private static boolean isEnd(Tokens line, int at, End end, Mode mode) {
         return switch (mode) {
             case LINE ->
-                cap[end] == 0
+                end.cap() == 0
                         ? at == line.size()
-                        : line.size() <= cap[end]
-                                && (!defaultCap[end] || line.text().length() <= DEFAULT_CHARACTERS);
+                        : line.size() <= end.cap()
+                                && (!end.defaultCap() || line.text().length() <= DEFAULT_CHARACTERS)
+                                && (!end.colon() || at == line.size() || line.isSetOff(at));
             case BEGIN -> true;
-            case PART -> cap[end] == 0;
+            case PART -> end.cap() == 0;
         };
-    }
-
-    private int child(int node, long token) {
-        int slot = slot(node, token);
-        while (edgeNode[slot] >= 0) {
-            if (edgeNode[slot] == node && edgeToken[slot] == token) {
-                return edgeChild[slot];
-            }
-            slot = (slot + 1) & (edgeNode.length - 1);
-        }
-        return -1;
-    }
-
-    private void put(int node, long token, int child) {
-        int slot = slot(node, token);
-        while (edgeNode[slot] >= 0) {
-            slot = (slot + 1) & (edgeNode.length - 1);
-        }
-        edgeNode[slot] = node;
-        edgeToken[slot] = token;
-        edgeChild[slot] = child;
-    }
-
-    private int slot(int node, long token) {
-        long hash = (token ^ (node * 0x9E3779B97F4A7C15L)) * 0xBF58476D1CE4E5B9L;
-        return (int) (hash >>> 40) & (edgeNode.length - 1);
-    }
-
-    private static long[] sorted(Set<Long> ids) {
-        return ids.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 }

@@ -2,63 +2,46 @@ package io.cleancopy.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** Collects phrases for a {@link PhraseTrie}. Not for sharing. */
+/** Collects phrases for a {@link PhraseTrie}. Used once, not for sharing. */
 public final class PhraseTrieBuilder {
     /** From so many branches on, a phrase's branches are joined before it goes on, so that choices add up, not multiply. */
     private static final int JOIN_FROM = 3;
 
-    private final List<Map<Long, Integer>> nodes = new ArrayList<>();
-    private final List<Long> incoming = new ArrayList<>();
-    private final List<Join> joins = new ArrayList<>();
-    private final List<End> ends = new ArrayList<>();
-    private final Set<Long> months = new HashSet<>();
-    private final Set<Long> weekdays = new HashSet<>();
-    private int edges;
+    private final Edges edges = new Edges();
+    private final Chains joins = new Chains();
+    private final List<Integer> joined = new ArrayList<>();
+    private final Chains ends = new Chains();
+    private final List<PhraseTrie.End> endings = new ArrayList<>();
+    private final Longs months = new Longs();
+    private final Longs weekdays = new Longs();
+    private final Longs incoming = new Longs();
     private int longest;
 
-    record End(int node, int phrase, int cap, boolean defaultCap) {}
-
-    record Join(int node, int to) {}
-
-    interface Edge {
-        void edge(int node, long token, int child);
-    }
-
     public PhraseTrieBuilder() {
-        node(0);
+        incoming.add(0);
     }
 
     /**
      * Adds a phrase, written as {@link PhrasePattern} says, under a number.
      *
-     * @throws IllegalArgumentException if the phrase cannot be read, or says nothing: no word, only wildcards
+     * @throws IllegalArgumentException if the phrase cannot be read, or need not contain any word
      */
     public PhraseTrieBuilder add(String phrase, int number) {
         var pattern = PhrasePattern.parse(phrase);
-        if (pattern.steps().stream().mapToInt(PhraseTrieBuilder::words).sum() == 0) {
-            throw new IllegalArgumentException("no word that must be there in \"" + phrase + "\"");
+        if (pattern.words() == 0) {
+            throw new IllegalArgumentException("Cannot use phrase \"" + phrase + "\": it may be without any word");
         }
-        Set<Integer> at = Set.of(0);
-        int tokens = 0;
-        for (int i = 0; i < pattern.steps().size(); i++) {
-            if (at.size() >= JOIN_FROM) {
-                at = Set.of(join(at));
-            }
-            var step = pattern.steps().get(i);
-            at = step(at, step);
-            tokens += width(step);
+        var at = new int[] {0};
+        for (var step : pattern.steps()) {
+            at = step(at.length >= JOIN_FROM ? join(at) : at, step);
         }
-        longest = Math.max(longest, tokens);
         for (int node : at) {
-            ends.add(new End(node, number, pattern.cap(), pattern.defaultCap()));
+            ends.add(node);
+            endings.add(new PhraseTrie.End(number, pattern.cap(), pattern.defaultCap(), pattern.colon()));
         }
+        longest = Math.max(longest, Math.max(pattern.cap(), pattern.width()));
         return this;
     }
 
@@ -75,111 +58,63 @@ public final class PhraseTrieBuilder {
     }
 
     public PhraseTrie build() {
-        return new PhraseTrie(this);
+        return new PhraseTrie(
+                edges,
+                joins,
+                joined.stream().mapToInt(Integer::intValue).toArray(),
+                ends,
+                endings.toArray(PhraseTrie.End[]::new),
+                months.sorted(),
+                weekdays.sorted(),
+                longest);
     }
 
-    private Set<Integer> step(Set<Integer> from, List<long[]> choices) {
-        var reached = new LinkedHashSet<Integer>();
+    private int[] step(int[] from, List<long[]> choices) {
+        var reached = new int[from.length * choices.size()];
+        int size = 0;
         for (int start : from) {
             for (var choice : choices) {
                 int node = start;
                 for (long token : choice) {
                     node = child(node, token);
                 }
-                reached.add(node);
+                reached[size++] = node;
             }
         }
-        return reached;
+        Arrays.sort(reached);
+        int kept = 1;
+        for (int i = 1; i < size; i++) {
+            if (reached[i] != reached[i - 1]) {
+                reached[kept++] = reached[i];
+            }
+        }
+        return Arrays.copyOf(reached, kept);
     }
 
-    private int join(Set<Integer> from) {
+    private int[] join(int[] from) {
         int to = node(0);
         for (int node : from) {
-            joins.add(new Join(node, to));
+            joins.add(node);
+            joined.add(to);
         }
-        return to;
-    }
-
-    private static int width(List<long[]> choices) {
-        int widest = 0;
-        for (var choice : choices) {
-            int width = 0;
-            for (long token : choice) {
-                width += token == PhrasePattern.STAR ? PhraseTrie.STAR_HALVES : 1;
-            }
-            widest = Math.max(widest, width);
-        }
-        return widest;
-    }
-
-    /** How many words each choice has at least. */
-    private static int words(List<long[]> choices) {
-        int fewest = Integer.MAX_VALUE;
-        for (var choice : choices) {
-            int words = 0;
-            for (long token : choice) {
-                words += token == PhrasePattern.STAR || token == Tokens.NUMBER ? 0 : 1;
-            }
-            fewest = Math.min(fewest, words);
-        }
-        return fewest;
+        return new int[] {to};
     }
 
     private int child(int node, long token) {
-        if (token == Tokens.NUMBER && incoming.get(node) == Tokens.NUMBER) {
+        if (token == Tokens.NUMBER && incoming.at(node) == Tokens.NUMBER) {
             return node;
         }
-        var known = nodes.get(node).get(token);
-        if (known != null) {
+        int known = edges.child(node, token);
+        if (known >= 0) {
             return known;
         }
         int child = node(token);
-        nodes.get(node).put(token, child);
-        edges++;
+        edges.put(node, token, child);
         return child;
     }
 
     private int node(long token) {
-        nodes.add(new HashMap<>(2));
         incoming.add(token);
-        return nodes.size() - 1;
-    }
-
-    int edges() {
-        return edges;
-    }
-
-    int longest() {
-        return longest;
-    }
-
-    void eachEdge(Edge visitor) {
-        for (int node = 0; node < nodes.size(); node++) {
-            for (var edge : nodes.get(node).entrySet()) {
-                visitor.edge(node, edge.getKey(), edge.getValue());
-            }
-        }
-    }
-
-    int[] none() {
-        var none = new int[nodes.size()];
-        Arrays.fill(none, -1);
-        return none;
-    }
-
-    List<Join> joins() {
-        return joins;
-    }
-
-    List<End> ends() {
-        return ends;
-    }
-
-    Set<Long> months() {
-        return months;
-    }
-
-    Set<Long> weekdays() {
-        return weekdays;
+        return incoming.size() - 1;
     }
 }

@@ -4,13 +4,15 @@ import java.util.Arrays;
 
 /** One pass over a text that makes its {@link Tokens}. Used once. */
 final class Tokenizer {
+    private static final int INITIAL = 8;
+
     private final String text;
     private final int length;
     private final int limit;
     private final boolean unglue;
-    private long[] ids = new long[16];
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
+    private long[] ids = new long[INITIAL];
+    private int[] starts = new int[INITIAL];
+    private int[] ends = new int[INITIAL];
     private int size;
     private int at;
     private int chunk;

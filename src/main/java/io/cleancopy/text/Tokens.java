@@ -1,7 +1,5 @@
 package io.cleancopy.text;
 
-import java.util.Arrays;
-
 /**
  * A line as phrases see it: words folded (case, accents), punctuation and apostrophes dropped, digits of any length as
  * one number, each Chinese or Japanese character on its own; addresses and handles count by their kind. Immutable.
@@ -80,7 +78,15 @@ public final class Tokens {
         return Characters.isCjk(text.codePointAt(starts[token]));
     }
 
-    long[] ids() {
-        return Arrays.copyOf(ids, size);
+    /** Whether a colon, bar or dash stands between a token and the one before it. */
+    boolean isSetOff(int token) {
+        for (int at = ends[token - 1]; at < starts[token]; at++) {
+            char c = text.charAt(at);
+            boolean dash = c == '-' && at > 0 && Character.isWhitespace(text.charAt(at - 1));
+            if (dash || c == ':' || c == '：' || c == '|' || c == '–' || c == '—' || c == '»' || c == '►') {
+                return true;
+            }
+        }
+        return false;
     }
 }
