@@ -2,83 +2,61 @@ package io.cleancopy.cli;
 
 import io.cleancopy.json.Json;
 import io.cleancopy.model.Article;
-import io.cleancopy.model.Media;
-import io.cleancopy.model.Related;
+import io.cleancopy.sink.Column;
+import io.cleancopy.sink.Landed;
+import io.cleancopy.sink.Landing;
+import io.cleancopy.sink.SideRow;
+import io.cleancopy.sink.Table;
+import io.cleancopy.sink.Tables;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An article as JSON. What is a column of the output as well has the column's name. */
+/** An article as JSON: the columns that a run would write, but for those that only a run can tell. */
 final class ArticleJson {
+    static final Set<String> OF_A_RUN = Set.of(
+            "article_id",
+            "version",
+            "seq",
+            "duplicate_of",
+            "source_sha256",
+            "content_sha256",
+            "settings",
+            "run_id",
+            "schema_version");
+    private static final Landing NO_RUN = new Landing("", 0, "", "", "", "", null);
+
     private ArticleJson() {}
 
     static String of(Article article) {
-        var values = new LinkedHashMap<String, @Nullable Object>();
-        values.put("source", article.page().origin().location());
-        fields(values, article);
-        values.put("language", article.language());
-        values.put("body", article.text());
-        values.put("paragraphs", article.body().size());
-        values.put("words", article.words());
-        values.put("characters", article.text().length());
-        lists(values, article);
-        values.put("quality_flags", article.flags());
-        values.put("kept_ratio", article.keptRatio());
-        values.put("removed_blocks", removedBlocks(article));
-        values.put("charset", article.page().decoding().charset());
+        var landed = new Landed(article, NO_RUN);
+        var values = values(Tables.ARTICLES, landed);
+        values.put("media", rows(Tables.MEDIA, landed, article.metadata().media()));
+        values.put("related", rows(Tables.RELATED, landed, article.metadata().related()));
         return Json.writePretty(values);
     }
 
-    private static void fields(Map<String, @Nullable Object> values, Article article) {
-        var metadata = article.metadata();
-        values.put("publisher", metadata.publisher());
-        values.put("url", metadata.url());
-        values.put("headline", metadata.headline());
-        values.put("standfirst", metadata.standfirst());
-        values.put("section", metadata.section());
-        values.put("authors", metadata.authors());
-        values.put("dateline", metadata.dateline());
-        values.put("wire_source", metadata.wireSource());
-        values.put("contributors", metadata.contributors());
-        values.put("published_at", text(metadata.publishedAt()));
-        values.put("published_date", text(metadata.publishedDate()));
-        values.put("published_raw", metadata.publishedRaw());
-        values.put("published_source", metadata.publishedSource());
-        values.put("modified_at", text(metadata.modifiedAt()));
-        values.put("access", metadata.access().id());
+    private static <T> List<Map<String, @Nullable Object>> rows(Table<SideRow<T>> table, Landed landed, List<T> items) {
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        items.forEach(item -> rows.add(values(table, new SideRow<>(landed, 0, item))));
+        return rows;
     }
 
-    private static void lists(Map<String, @Nullable Object> values, Article article) {
-        var metadata = article.metadata();
-        values.put("tags", metadata.tags());
-        values.put("corrections", metadata.corrections());
-        values.put("media", metadata.media().stream().map(ArticleJson::values).toList());
-        values.put(
-                "related", metadata.related().stream().map(ArticleJson::values).toList());
-    }
-
-    private static Map<String, @Nullable Object> values(Media media) {
+    private static <R> Map<String, @Nullable Object> values(Table<R> table, R row) {
         var values = new LinkedHashMap<String, @Nullable Object>();
-        values.put("kind", media.kind().id());
-        values.put("caption", media.caption());
-        values.put("credit", media.credit());
-        values.put("url", media.url());
+        for (Column<R> column : table.columns()) {
+            if (!OF_A_RUN.contains(column.name())) {
+                values.put(column.name(), json(column.value().apply(row)));
+            }
+        }
         return values;
     }
 
-    private static Map<String, @Nullable Object> values(Related related) {
-        var values = new LinkedHashMap<String, @Nullable Object>();
-        values.put("label", related.label());
-        values.put("headline", related.headline());
-        values.put("url", related.url());
-        return values;
-    }
-
-    private static long removedBlocks(Article article) {
-        return article.removals().stream().filter(removal -> removal.whole()).count();
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    /** Days and instants become ISO 8601 text. */
+    private static @Nullable Object json(@Nullable Object value) {
+        return value == null || value instanceof Number || value instanceof List<?> ? value : value.toString();
     }
 }
