@@ -1,0 +1,279 @@
+package io.cleancopy.metadata;
+
+import io.cleancopy.metadata.Piece.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a line apart into times, labels, amounts, punctuation, and text that is none of these. */
+final class LineScan {
+    static final int PUBLISHED = 1;
+    static final int MODIFIED = 2;
+    static final int DATED = 3;
+
+    private static final String BARS = "|•·●∙・–—/()[]（）【】｜／»›>*;◦▪■►▶†\\<«‹";
+
+    private final String line;
+    private final Words words;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private LineScan(String line, Words words) {
+        this.line = line;
+        this.words = words;
+    }
+
+    /** The pieces in order; they cover the line but for its spaces. */
+    static List<Piece> of(String line, Words words) {
+        var scan = new LineScan(line, words);
+        scan.run();
+        return Company.judge(scan.pieces);
+    }
+
+    private void run() {
+        int at = 0;
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            if (c == ' ') {
+                at++;
+                continue;
+            }
+            var piece = read(at);
+            if (piece == null) {
+                piece = isMark(c) ? mark(at) : Piece.of(Type.TEXT, at, textEnd(at));
+            }
+            pieces.add(piece);
+            at = piece.to();
+        }
+    }
+
+    private @Nullable Piece read(int at) {
+        var last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        if (last != null && last.type() == Type.CLOCK) {
+            var zone = Zones.read(line, at);
+            if (zone != null) {
+                return Piece.of(at, zone);
+            }
+        }
+        char c = line.charAt(at);
+        if (!Character.isLetterOrDigit(c)) {
+            return c == '(' || c == '（' ? bracketed(at, last) : c == '@' ? Piece.of(Type.LINK, at, at + 1) : null;
+        }
+        boolean afterDay = last != null && last.type() == Type.DAY && last.to() == at;
+        if (!afterDay && !Edges.isEdge(line, at)) {
+            return null;
+        }
+        if (Digits.isDigit(c)) {
+            return number(at, last);
+        }
+        var piece = word(at, last);
+        return piece != null && isAbbreviation(piece.to()) ? null : piece;
+    }
+
+    /** Whether a word goes on behind a dot, as {@code H.} does in {@code H.G. Wells}. */
+    private boolean isAbbreviation(int end) {
+        return Digits.has(line, end, '.') && end + 1 < line.length() && Character.isLetter(line.charAt(end + 1));
+    }
+
+    private @Nullable Piece bracketed(int at, @Nullable Piece last) {
+        var weekday = words.at(line, at, WordKind.WEEKDAY);
+        if (weekday != null) {
+            return Piece.of(Type.WEEKDAY, at, weekday.to());
+        }
+        if (last != null && last.type() == Type.CLOCK && at + 1 < line.length()) {
+            var zone = Zones.read(line, at + 1);
+            if (zone != null && Digits.has(line, zone.to(), ')')) {
+                return new Piece(Type.ZONE, at, zone.to() + 1, 0, null, null, zone.id());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Piece number(int at, @Nullable Piece last) {
+        var amount = Amounts.read(line, at, words);
+        if (amount != null && amount.type() != Type.DURATION) {
+            return amount;
+        }
+        var day = day(at);
+        if (day != null) {
+            return Piece.of(at, day);
+        }
+        var clock = Clock.read(line, at, words);
+        if (clock != null && (!clock.dotted() || isInTimeCompany(clock, last))) {
+            return isDuration(clock) ? null : Piece.of(at, clock);
+        }
+        if (amount != null) {
+            return amount;
+        }
+        int end = at + Digits.run(line, at);
+        boolean alone = end == line.length() || line.charAt(end) == ' ';
+        return alone && end - at <= 4 && last != null && last.type() != Type.TEXT
+                ? Piece.of(Type.NUMBER, at, end)
+                : null;
+    }
+
+    private @Nullable Day day(int at) {
+        if (!Digits.isDigit(line.charAt(at))) {
+            return NamedDays.read(line, at, words);
+        }
+        var day = NumericDays.read(line, at, words);
+        return day == null ? NamedDays.read(line, at, words) : day;
+    }
+
+    private boolean isInTimeCompany(Clock clock, @Nullable Piece last) {
+        if (words.at(line, Digits.skipSpaces(line, clock.to()), WordKind.LINK) != null) {
+            return true;
+        }
+        return last != null
+                && (last.isTime()
+                        || last.type() == Type.LABEL
+                        || last.type() == Type.LINK
+                        || (last.isPunctuation() && pieces.size() > 1 && isTimeOrLabel(pieces.get(pieces.size() - 2))));
+    }
+
+    private static boolean isTimeOrLabel(Piece piece) {
+        return piece.isTime() || piece.type() == Type.LABEL;
+    }
+
+    private boolean isDuration(Clock clock) {
+        var unit = words.at(line, Digits.skipSpaces(line, clock.to()), WordKind.UNIT);
+        return unit != null && unit.value() == 60;
+    }
+
+    private @Nullable Piece word(int at, @Nullable Piece last) {
+        var label = label(at);
+        if (label != null) {
+            return label;
+        }
+        var amount = Amounts.read(line, at, words);
+        if (amount != null) {
+            return amount;
+        }
+        var day = day(at);
+        if (day != null) {
+            return Piece.of(at, day);
+        }
+        var clock = Clock.read(line, at, words);
+        if (clock != null) {
+            return Piece.of(at, clock);
+        }
+        if (last != null && last.type() == Type.LABEL) {
+            var after = words.at(line, at, WordKind.AGO_AFTER);
+            if (after != null) {
+                return Piece.of(Type.AGO, at, after.to());
+            }
+        }
+        return small(at, last);
+    }
+
+    private @Nullable Piece small(int at, @Nullable Piece last) {
+        var weekday = words.at(line, at, WordKind.WEEKDAY);
+        if (weekday != null) {
+            return Piece.of(Type.WEEKDAY, at, weekday.to());
+        }
+        var dayOf = words.at(line, at, WordKind.DAY_OF);
+        if (dayOf != null) {
+            return Piece.of(Type.DAY_OF, at, dayOf.to());
+        }
+        var link = words.at(line, at, WordKind.LINK);
+        if (link != null) {
+            return Piece.of(Type.LINK, at, link.to());
+        }
+        boolean iso = line.charAt(at) == 'T' && last != null && last.type() == Type.DAY && last.to() == at;
+        return iso && Digits.run(line, at + 1) == 2 ? Piece.of(Type.LINK, at, at + 1) : null;
+    }
+
+    private @Nullable Piece label(int at) {
+        var published = words.at(line, at, WordKind.PUBLISHED);
+        var modified = words.at(line, at, WordKind.MODIFIED);
+        var dated = words.at(line, at, WordKind.DATED);
+        int to = 0;
+        int value = 0;
+        if (published != null) {
+            to = published.to();
+            value = PUBLISHED;
+        }
+        if (modified != null && modified.to() > to) {
+            to = modified.to();
+            value = MODIFIED;
+        }
+        if (dated != null && dated.to() > to) {
+            to = dated.to();
+            value = DATED;
+        }
+        if (to == 0) {
+            return null;
+        }
+        var byline = words.at(line, at, WordKind.BYLINE);
+        return byline != null && byline.to() > to ? null : Piece.of(Type.LABEL, at, to, value);
+    }
+
+    private Piece mark(int at) {
+        Type type = Type.MARK;
+        int to = at;
+        for (; to < line.length() && (isMark(line.charAt(to)) || line.charAt(to) == ' '); to++) {
+            char c = line.charAt(to);
+            if (BARS.indexOf(c) >= 0 || (c == '-' && isSpaced(to))) {
+                type = Type.BAR;
+            }
+            if (to > at && (c == '(' || c == '（')) {
+                break;
+            }
+        }
+        while (line.charAt(to - 1) == ' ') {
+            to--;
+        }
+        return Piece.of(type, at, to);
+    }
+
+    private boolean isSpaced(int at) {
+        return (at > 0 && line.charAt(at - 1) == ' ') || Digits.has(line, at + 1, ' ') || Digits.has(line, at + 1, '-');
+    }
+
+    private static boolean isMark(char c) {
+        return ",:.-，：、~".indexOf(c) >= 0 || BARS.indexOf(c) >= 0;
+    }
+
+    private int textEnd(int at) {
+        int i = at + 1;
+        for (; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == ' ' || (isMark(c) && !joins(i))) {
+                break;
+            }
+            boolean glue = Digits.isDigit(c) ? !Digits.isDigit(line.charAt(i - 1)) : Edges.isEdge(line, i);
+            if (glue && Character.isLetterOrDigit(c) && isGluedTime(i)) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a mark belongs to the word around it: {@code O'Neill-Smith}, {@code J. Doe}, {@code dpa.de}. */
+    private boolean joins(int at) {
+        char c = line.charAt(at);
+        if (c == '.') {
+            return true;
+        }
+        return c == '-' && at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at + 1));
+    }
+
+    private boolean isGluedTime(int at) {
+        if (Digits.isDigit(line.charAt(at))) {
+            var day = day(at);
+            return day == null ? isGluedAmount(at) : !day.isPartial();
+        }
+        if (label(at) != null) {
+            return true;
+        }
+        var day = day(at);
+        if (day != null) {
+            return !day.isPartial();
+        }
+        return isGluedAmount(at);
+    }
+
+    private boolean isGluedAmount(int at) {
+        var amount = Amounts.read(line, at, words);
+        return amount != null && (amount.type() == Type.AGO || amount.type() == Type.READING);
+    }
+}

@@ -1,0 +1,211 @@
+package io.cleancopy.metadata;
+
+import java.util.Set;
+
+/** Recognises names of people by their shape. */
+final class Names {
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST_WORD = 24;
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "der", "den", "des", "di", "da", "das", "do", "dos", "du", "la", "le", "van", "von",
+            "vom", "zu", "zum", "zur", "ter", "ten", "te", "el", "al", "bin", "ibn", "bint", "ben", "abu", "y", "e",
+            "af", "av", "d'", "l'", "'t", "op", "in", "ud", "ul", "ur", "st", "san", "santa");
+    private static final Set<String> SUFFIXES = Set.of(
+            "jr", "sr", "ii", "iii", "iv", "phd", "md", "mph", "rd", "rdn", "rn", "esq", "ma", "msc", "mba", "dds",
+            "jd", "lcsw", "cpa", "pharmd", "frcp", "obe", "mbe", "cbe");
+    private static final Set<String> TITLES = Set.of(
+            "dr", "prof", "mr", "mrs", "ms", "sir", "dame", "rev", "fr", "lord", "lady", "dr-ing", "mag", "dipl");
+
+    private static final Set<String> INNER = Set.of("mac", "van", "von", "del", "fitz", "abu", "dell", "della", "der");
+
+    private Names() {}
+
+    /** Whether the text has the shape of one person's name and holds no word that names never hold. */
+    static boolean isName(String text, Words words) {
+        return shape(text, words, true) >= 2;
+    }
+
+    /** As {@link #isName}, for text beside a label that says so: words of sections may be surnames there. */
+    static boolean isLabelledName(String text, Words words) {
+        return shape(text, words, false) >= 2;
+    }
+
+    /** Whether it is one capitalised word that could be a name used alone. */
+    static boolean isSingleName(String text, Words words) {
+        return text.indexOf(' ') < 0
+                && text.length() >= 3
+                && isCapitalized(text)
+                && !words.is(text, WordKind.FUNCTION)
+                && !words.is(text, WordKind.NOT_NAME)
+                && !words.is(text, WordKind.WEEKDAY)
+                && !words.is(text, WordKind.MONTH);
+    }
+
+    /** How many words of a name the text holds, particles and suffixes not counted; 0 when it is no name. */
+    private static int shape(String text, Words words, boolean strict) {
+        if (text.isEmpty() || text.length() > 60) {
+            return 0;
+        }
+        if (Edges.isUnspaced(text.charAt(0))) {
+            return CjkNames.isName(text, words) ? 2 : 0;
+        }
+        int count = 0;
+        int full = 0;
+        int from = 0;
+        boolean first = true;
+        while (from < text.length()) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            String word = text.substring(from, to);
+            from = to + 1;
+            String bare = bare(word);
+            String folded = Edges.fold(bare);
+            if (word.isEmpty() || (!first && PARTICLES.contains(folded) && Character.isLowerCase(word.charAt(0)))) {
+                continue;
+            }
+            if ((first && TITLES.contains(folded)) || (count > 0 && SUFFIXES.contains(folded.replace(".", "")))) {
+                continue;
+            }
+            if (first && PARTICLES.contains(folded) && from < text.length() && Character.isLowerCase(word.charAt(0))) {
+                first = false;
+                continue;
+            }
+            boolean initial = isInitial(word) && !(first && word.length() == 1);
+            first = false;
+            if (!initial && (!isCapitalized(bare) || isNoName(bare, words, strict))) {
+                return 0;
+            }
+            count++;
+            full += initial ? 0 : 1;
+        }
+        return full > 0 && count <= MOST_WORDS ? count : 0;
+    }
+
+    private static boolean isNoName(String word, Words words, boolean strict) {
+        return words.is(word, WordKind.FUNCTION)
+                || (strict && (words.is(word, WordKind.NOT_NAME) || words.is(word, WordKind.ROLE)));
+    }
+
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && (word.charAt(end - 1) == ',' || word.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    private static boolean isInitial(String word) {
+        if (word.length() == 1) {
+            return Character.isUpperCase(word.charAt(0));
+        }
+        if (word.length() > 6 || word.charAt(word.length() - 1) != '.') {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i % 2 == 0 ? !Character.isUpperCase(c) : c != '.' && c != '-') {
+                return word.length() == 3 && Character.isUpperCase(word.charAt(0));
+            }
+        }
+        return true;
+    }
+
+    /** A word of a name: {@code Doe}, {@code DOE}, {@code O'Neill}, {@code Smith-Jones}, {@code McCarthy}. */
+    static boolean isCapitalized(String word) {
+        if (word.length() < 2 || word.length() > LONGEST_WORD) {
+            return false;
+        }
+        char first = word.charAt(0);
+        boolean article =
+                word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-") || word.startsWith("el-");
+        if (!Character.isUpperCase(first) && !article) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c)
+                    && "'’-.·`´".indexOf(c) < 0
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean startsWithParticle(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && PARTICLES.contains(Edges.fold(text.substring(0, space)));
+    }
+
+    /** Whether it is only what follows a name: {@code Jr.}, {@code M.D.}. */
+    static boolean isSuffix(String text) {
+        return SUFFIXES.contains(Edges.fold(text.replace(".", "").replace(" ", "")));
+    }
+
+    /** The name without punctuation at its ends; the dot of {@code Jr.} and of initials stays. */
+    static String clean(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetter(text.charAt(from)) && text.charAt(from) != '\'') {
+            from++;
+        }
+        while (to > from && ",;:- ".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        if (to - from > 4 && text.charAt(to - 1) == '.') {
+            int word = text.lastIndexOf(' ', to) + 1;
+            boolean keeps = isInitial(text.substring(word, to)) || isSuffix(text.substring(word, to));
+            to = keeps ? to : to - 1;
+        }
+        return withoutRepetition(text.substring(from, to));
+    }
+
+    /** Pages print a name twice where a picture carries it as well. */
+    private static String withoutRepetition(String name) {
+        int half = name.length() / 2;
+        boolean twice =
+                half > 2 && name.charAt(half) == ' ' && name.substring(0, half).equals(name.substring(half + 1));
+        return twice ? name.substring(0, half) : name;
+    }
+
+    /** How many words begin in lower case and are no particles or words like {@code of}. */
+    static int lowercaseWords(String text, Words words) {
+        int count = 0;
+        for (String word : text.split(" ")) {
+            if (!word.isEmpty()
+                    && Character.isLowerCase(word.charAt(0))
+                    && !PARTICLES.contains(Edges.fold(word))
+                    && !words.is(word, WordKind.FUNCTION)
+                    && !words.is(word, WordKind.AND)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether the text is made of letters, spaces and the marks of names and papers. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && " .'’-&".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a page glued two things together, as in {@code Jane DoeTravel Reporter}; -1 when nowhere. */
+    static int glue(String text) {
+        for (int i = 2; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                int word = text.lastIndexOf(' ', i) + 1;
+                word = Math.max(word, text.lastIndexOf('-', i) + 1);
+                boolean inName = i - word <= 2 || INNER.contains(Edges.fold(text.substring(word, i)));
+                if (!inName) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,49 @@
+package io.cleancopy.metadata;
+
+import java.util.Locale;
+
+/** The kinds of words that the files under {@code words/} list, by their kebab-case names. */
+enum WordKind {
+    /** A month's name; its value is 1 to 12. */
+    MONTH,
+    WEEKDAY,
+    /** Half of the day; its value is 0 or 12. */
+    HALF,
+    /** Today, yesterday. */
+    DAY_OF,
+    /** A unit of time; its value is in seconds. */
+    UNIT,
+    /** Words in place of a number: {@code an hour ago}. */
+    ONE,
+    AGO_BEFORE,
+    AGO_AFTER,
+    NOW,
+    /** Labels of times. */
+    PUBLISHED,
+    MODIFIED,
+    DATED,
+    /** Words that may stand between the parts of a time, such as {@code at}. */
+    LINK,
+    READING_LABEL,
+    READING,
+    /** What is counted beside a time: comments, views. */
+    COUNT,
+    /** Labels of authors; value 1 for those that need no colon, such as {@code By}. */
+    BYLINE,
+    AND,
+    /** Labels of people who are not the authors, such as {@code Photos by}. */
+    NO_AUTHOR,
+    /** Words before an agency that helped. */
+    ALSO,
+    ROLE,
+    /** Words before the paper somebody works for. */
+    OUTLET,
+    /** Articles, prepositions and their kin, which stand in no name. */
+    FUNCTION,
+    /** Words of sections and page tools, which seldom stand in a name. */
+    NOT_NAME;
+
+    static WordKind of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

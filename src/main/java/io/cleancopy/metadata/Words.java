@@ -1,0 +1,103 @@
+package io.cleancopy.metadata;
+
+import io.cleancopy.metadata.WordTrie.Hit;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language and of English, which every press uses; all languages' words where the language is unknown.
+ * Read once from {@code words/<language>.tsv}; shared by threads.
+ */
+final class Words {
+    static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da", "tr", "ru", "uk", "el", "ja", "ko", "zh");
+
+    private static final Map<String, Words> BY_LANGUAGE = all();
+    private static final Words UNION = new Words("und", LANGUAGES);
+
+    private final String language;
+    private final WordTrie trie = new WordTrie();
+
+    private Words(String language, List<String> files) {
+        this.language = language;
+        for (var file : files) {
+            read(file);
+        }
+    }
+
+    /** The words for a BCP 47 tag. */
+    static Words of(String tag) {
+        int end = tag.indexOf('-');
+        String primary = end < 0 ? tag : tag.substring(0, end);
+        if (primary.equals("nb") || primary.equals("nn")) {
+            primary = "no";
+        }
+        return BY_LANGUAGE.getOrDefault(primary, UNION);
+    }
+
+    String language() {
+        return language;
+    }
+
+    boolean isChineseJapaneseOrKorean() {
+        return language.equals("zh") || language.equals("ja") || language.equals("ko");
+    }
+
+    /** The longest phrase of a kind that is a word of its own at {@code at}. */
+    @Nullable
+    Hit at(String line, int at, WordKind kind) {
+        return Edges.isEdge(line, at) ? trie.longest(line, at, kind) : null;
+    }
+
+    /** Whether the whole text is a phrase of that kind. */
+    boolean is(String text, WordKind kind) {
+        var hit = trie.longest(text, 0, kind);
+        return hit != null && hit.to() == text.length();
+    }
+
+    private static Map<String, Words> all() {
+        var all = new HashMap<String, Words>();
+        for (var language : LANGUAGES) {
+            all.put(language, new Words(language, language.equals("en") ? List.of("en") : List.of(language, "en")));
+        }
+        return Map.copyOf(all);
+    }
+
+    private void read(String file) {
+        lines("words/" + file + ".tsv", (number, cells) -> {
+            var kind = WordKind.of(cells[0]);
+            int value = cells[1].equals("-") ? 0 : Integer.parseInt(cells[1]);
+            for (int i = 2; i < cells.length; i++) {
+                trie.add(cells[i], kind, value);
+            }
+        });
+    }
+
+    /** Hands out the tab-separated lines of a data file of this package, without comments and blank lines. */
+    static void lines(String name, BiConsumer<Integer, String[]> line) {
+        try (InputStream in = Words.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("Cannot read " + name + ": it is missing from the program");
+            }
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            int number = 0;
+            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+                number++;
+                if (!text.isBlank() && !text.startsWith("#")) {
+                    line.accept(number, text.split("\t"));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name, e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.cleancopy.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    @Test
+    void everyLanguageHasTwelveMonthsAndTheLabelsOfTimes() {
+        for (String language : Words.LANGUAGES) {
+            var kinds = new ArrayList<String>();
+            var months = new ArrayList<Integer>();
+            Words.lines("words/" + language + ".tsv", (number, cells) -> {
+                assertThat(cells.length).as(language + ".tsv line " + number).isGreaterThan(2);
+                assertThat(cells).as(language + ".tsv line " + number).allMatch(cell -> cell.equals(cell.strip()));
+                kinds.add(cells[0]);
+                if (WordKind.of(cells[0]) == WordKind.MONTH) {
+                    months.add(Integer.parseInt(cells[1]));
+                }
+            });
+
+            assertThat(kinds).as(language).contains("published", "modified", "byline", "weekday");
+            if (!List.of("ja", "ko", "zh").contains(language)) {
+                assertThat(months).as(language).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+            }
+        }
+    }
+
+    @Test
+    void everyZoneIsKnownToTheClock() {
+        Words.lines("zones.tsv", (number, cells) -> {
+            if (!cells[1].equals("-")) {
+                assertThat(ZoneId.of(cells[1])).as("zones.tsv line " + number).isNotNull();
+            }
+        });
+    }
+
+    @Test
+    void longestPhraseWins() {
+        var hit = Words.of("en").at("Last updated on Monday", 0, WordKind.MODIFIED);
+
+        assertThat(hit).isNotNull();
+        assertThat(hit.to()).isEqualTo("Last updated on".length());
+    }
+
+    @Test
+    void aWordEndsWhereThePageGluedTheNextOne() {
+        assertThat(Edges.isEdge("UTCUpdated", 3)).isTrue();
+        assertThat(Edges.isEdge("DoeMarch", 3)).isTrue();
+        assertThat(Edges.isEdge("Marching", 5)).isFalse();
+        assertThat(Words.of("en").at("Marching on", 0, WordKind.MONTH)).isNull();
+    }
+}
