@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program in a process of its own, as a shell starts it. */
@@ -20,6 +22,13 @@ class CleancopyTest {
 
     @TempDir
     private Path dir;
+
+    private Path out;
+
+    @BeforeEach
+    void writeToAFile() {
+        out = dir.resolve("out");
+    }
 
     @Test
     void answersHelpAndVersionWithoutStartingSpring() throws Exception {
@@ -41,7 +50,7 @@ class CleancopyTest {
     @Test
     void writesUtf8WhateverThePlatformPrefers() throws Exception {
         assertThat(start(PAGE, "clean")).isZero();
-        assertThat(Files.readString(dir.resolve("out"), StandardCharsets.UTF_8)).isEqualTo(PAGE);
+        assertThat(Files.readString(out, StandardCharsets.UTF_8)).isEqualTo(PAGE);
     }
 
     @Test
@@ -50,6 +59,20 @@ class CleancopyTest {
         assertThat(Files.readString(dir.resolve("err"), StandardCharsets.UTF_8)).startsWith("No article in \"-\"");
 
         assertThat(start("", "wash")).isEqualTo(2);
+    }
+
+    @Test
+    @EnabledIf("hasFullDevice")
+    void failsWhenItsOutputCannotBeWritten() throws Exception {
+        out = Path.of("/dev/full");
+
+        assertThat(start(PAGE, "clean")).isEqualTo(1);
+        assertThat(Files.readString(dir.resolve("err"), StandardCharsets.UTF_8))
+                .startsWith("Cannot write all of the output: ");
+    }
+
+    static boolean hasFullDevice() {
+        return Files.exists(Path.of("/dev/full"));
     }
 
     private int start(String input, String... args) throws IOException, InterruptedException {
@@ -64,7 +87,7 @@ class CleancopyTest {
         Files.writeString(dir.resolve("in"), input, StandardCharsets.UTF_8);
         var process = new ProcessBuilder(command)
                 .redirectInput(dir.resolve("in").toFile())
-                .redirectOutput(dir.resolve("out").toFile())
+                .redirectOutput(out.toFile())
                 .redirectError(dir.resolve("err").toFile());
         process.environment().put("LC_ALL", "C");
         var started = process.start();

@@ -38,7 +38,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--predictions", paramLabel = "FILE", description = "Write what was found, one JSON line a page.")
     private @Nullable Path predictions;
 
-    @Option(names = "--as", paramLabel = "FORM", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private ReportForm form;
 
     @Option(names = "--worst", paramLabel = "N", description = "Show the N worst pages, and their wrong lines.")

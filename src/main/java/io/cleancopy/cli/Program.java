@@ -3,6 +3,7 @@ package io.cleancopy.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,16 @@ public final class Program {
 
     /** Runs on the process's own streams, in UTF-8 whatever the platform's default is. */
     public static int run(String... args) {
-        return run(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+        var output = new Output(new FileOutputStream(FileDescriptor.out));
+        var err = utf8(new FileOutputStream(FileDescriptor.err));
+        int code = run(System.in, utf8(output), err, args);
+        var failure = output.failure();
+        if (failure == null) {
+            return code;
+        }
+        err.println("Cannot write all of the output: " + failure.getMessage() + ".");
+        err.flush();
+        return ExitCodes.FAILED;
     }
 
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
@@ -35,7 +45,7 @@ public final class Program {
                 .setExecutionExceptionHandler(failures);
     }
 
-    private static PrintWriter utf8(FileDescriptor file) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(file), StandardCharsets.UTF_8), false);
+    private static PrintWriter utf8(OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
     }
 }

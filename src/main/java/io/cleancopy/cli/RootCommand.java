@@ -12,6 +12,13 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         description = "Turns captured article pages into clean, typed records.",
         synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed; the message says why",
+            "2:arguments or settings are wrong",
+            "3:finished, but more pages were rejected than the settings allow"
+        },
         usageHelpAutoWidth = true)
 final class RootCommand {
     @Option(
