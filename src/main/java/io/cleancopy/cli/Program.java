@@ -37,9 +37,11 @@ public final class Program {
     private static CommandLine commandLine(InputStream in) {
         var failures = new Failures();
         return new CommandLine(new RootCommand())
+                .addSubcommand(new RunCommand())
                 .addSubcommand(new CleanCommand(in))
                 .addSubcommand(new ExplainCommand(in))
                 .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new RunsCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);

@@ -25,4 +25,9 @@ public record RunSettings(
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);
     }
+
+    /** Whether more pages were rejected than is allowed. */
+    public boolean rejectsTooMany(long processed, long rejected) {
+        return processed >= rejectMinPages && rejected > maxRejectRatio * processed;
+    }
 }

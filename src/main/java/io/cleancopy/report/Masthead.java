@@ -27,15 +27,18 @@ final class Masthead {
     }
 
     Tag header() {
-        var details = tag("dl")
-                .css("facts")
-                .add(
-                        fact("started", facts.startedAt()),
-                        fact("took", facts.duration()),
-                        fact("from", inputs()),
-                        fact("formats", String.join(", ", facts.formats())),
-                        fact("cleancopy", facts.version()),
-                        fact("settings", facts.settings()));
+        var details = tag("dl").css("facts");
+        if (facts.startedAt() != null) {
+            details.add(fact("started", facts.startedAt()));
+        }
+        if (facts.duration() != null) {
+            details.add(fact("took", facts.duration()));
+        }
+        details.add(
+                fact("from", inputs()),
+                fact("formats", String.join(", ", facts.formats())),
+                fact("cleancopy", facts.version()),
+                fact("settings", facts.settings()));
         if (facts.parentRun() != null) {
             details.add(fact("after run", facts.parentRun()));
         }

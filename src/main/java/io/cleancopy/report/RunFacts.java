@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of a run besides its numbers.
  *
  * @param parentRun the run that this one continues from; null for the first
- * @param startedAt for people, with its zone
- * @param duration for people
+ * @param startedAt for people, with its zone; null in a report that is to be the same whenever the run is done
+ * @param duration for people; null as {@code startedAt}
  * @param settings fingerprint of rules, settings and program version
  * @param version of the program
  * @param formats ids of the output formats
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record RunFacts(
         String runId,
         @Nullable String parentRun,
-        String startedAt,
-        String duration,
+        @Nullable String startedAt,
+        @Nullable String duration,
         String settings,
         String version,
         List<String> formats,

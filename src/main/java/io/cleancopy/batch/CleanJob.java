@@ -1,0 +1,76 @@
+package io.cleancopy.batch;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job: the plan is frozen, its slices are cleaned and written one after the other, and the run is published whole.
+ *
+ * <p>Every step may be started again and does only what is not done: after a crash the job is restarted from its first
+ * step. An item is a slice of many pages, since Spring Batch takes about 0.1 ms for each item.
+ */
+@Configuration(proxyBeanMethods = false)
+class CleanJob {
+    static final String NAME = "clean-copy";
+
+    @Bean
+    Job cleanCopy(JobRepository repository, Step plan, Step clean, Step publish) {
+        return new JobBuilder(NAME, repository)
+                .start(plan)
+                .next(clean)
+                .next(publish)
+                .build();
+    }
+
+    @Bean
+    Step plan(JobRepository repository, PlatformTransactionManager transactions, CleanRun run) {
+        return new StepBuilder("plan", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            run.planning().freeze(run.crash());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step clean(JobRepository repository, PlatformTransactionManager transactions, CleanRun run, Workers workers) {
+        var writer = new SliceWriter(run);
+        return new StepBuilder("clean", repository)
+                .<Slice, CleanedSlice>chunk(1)
+                .transactionManager(transactions)
+                .reader(new SliceReader(run))
+                .processor(new SliceCleaner(workers, new PageCleaner(run.cleaner())))
+                .writer(writer)
+                .listener((Object) writer)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step publish(JobRepository repository, PlatformTransactionManager transactions, CleanRun run) {
+        return new StepBuilder("publish", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            new Publication(run).publish();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean(destroyMethod = "close")
+    Workers workers(CleanRun run) {
+        return new Workers(run.settings().threads());
+    }
+}

@@ -1,0 +1,20 @@
+package io.cleancopy.batch;
+
+import io.cleancopy.model.Outcome;
+import io.cleancopy.source.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page after cleaning, with what its row needs that can be told without looking at other pages.
+ *
+ * @param stamp the file's when it was read
+ * @param sha256 of the bytes; null when they were not read
+ * @param articleId null of a rejected page
+ * @param contentSha256 null of a rejected page
+ */
+record CleanedPage(
+        Outcome outcome,
+        Stamp stamp,
+        @Nullable String sha256,
+        @Nullable String articleId,
+        @Nullable String contentSha256) {}

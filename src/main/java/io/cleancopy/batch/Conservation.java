@@ -1,0 +1,152 @@
+package io.cleancopy.batch;
+
+import io.cleancopy.model.OutputException;
+import io.cleancopy.report.Tally;
+import io.cleancopy.sink.PartFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Checks that every planned page is accounted for, once, in the numbers and in the rows of every format. Looks at the
+ * plan, the marks and the files alone: what the framework says of its steps is not asked.
+ */
+final class Conservation {
+    private final CleanRun run;
+    private final List<String> faults = new ArrayList<>();
+
+    private Conservation(CleanRun run) {
+        this.run = run;
+    }
+
+    /** A run that adds up. */
+    record Sum(PlanHead head, Counts counts, Tally tally, List<Mark> marks) {
+        Sum {
+            marks = List.copyOf(marks);
+        }
+
+        List<PartFile> files() {
+            return marks.stream().flatMap(mark -> mark.files().stream()).toList();
+        }
+    }
+
+    /** @throws OutputException if anything is missing or too much; then nothing may be published */
+    static Sum check(CleanRun run) throws IOException {
+        var check = new Conservation(run);
+        var sum = check.sum();
+        if (!check.faults.isEmpty()) {
+            throw new OutputException("Cannot publish run " + run.id() + ": " + String.join("; ", check.faults)
+                    + ". Nothing was published. Run again with --fresh to do all of it anew.");
+        }
+        return sum;
+    }
+
+    private Sum sum() throws IOException {
+        var marks = new ArrayList<Mark>();
+        PlanHead head;
+        try (var plan = PlanFile.open(run.staging().plan())) {
+            head = plan.head();
+            for (var slice = plan.next(); slice != null; slice = plan.next()) {
+                add(slice, marks);
+            }
+        }
+        var tally = new Tally();
+        tally.addPlanned(head.planned());
+        tally.addUnchanged(head.unchanged());
+        var counts = new Counts(head.unchanged(), 0, head.unchanged(), 0, 0);
+        for (var mark : marks) {
+            counts = counts.plus(mark.counts());
+            tally.merge(mark.tally());
+        }
+        equal("slices", head.slices(), marks.size());
+        equal("planned pages", head.planned(), counts.planned());
+        require(counts.addUp(), "the sum does not hold: " + counts);
+        require(tally.addsUp(), "the numbers of the report do not add up");
+        rows(marks, counts);
+        files(marks);
+        return new Sum(head, counts, tally, marks);
+    }
+
+    private void add(Slice slice, List<Mark> marks) throws IOException {
+        var mark = Mark.read(run.staging(), slice.number());
+        if (mark == null) {
+            faults.add("slice " + slice.number() + " is not finished");
+            return;
+        }
+        equal(
+                "pages of slice " + slice.number(),
+                slice.pages().size(),
+                mark.counts().processed());
+        equal(
+                "ledger lines of slice " + slice.number(),
+                slice.pages().size(),
+                mark.ledger().rows());
+        require(
+                mark.ledger().hasItsSize(run.staging().done()),
+                "the ledger of slice " + slice.number() + " is damaged");
+        marks.add(mark);
+    }
+
+    private void rows(List<Mark> marks, Counts counts) {
+        for (String format : run.settings().formats()) {
+            Map<String, Long> rows = new TreeMap<>();
+            for (var mark : marks) {
+                for (var file : mark.files()) {
+                    if (file.format().equals(format)) {
+                        rows.merge(file.table(), file.rows(), Long::sum);
+                    }
+                }
+            }
+            equal(format + " rows of articles", counts.written(), rows.getOrDefault("articles", 0L));
+            equal(format + " rows of duplicates", counts.duplicate(), rows.getOrDefault("duplicates", 0L));
+            equal(format + " rows of rejects", counts.rejected(), rows.getOrDefault("rejects", 0L));
+        }
+    }
+
+    /** The files of the tables are those that the marks name, no fewer and no more. */
+    private void files(List<Mark> marks) throws IOException {
+        var named = new TreeSet<String>();
+        for (var mark : marks) {
+            for (var file : mark.files()) {
+                named.add(file.path());
+                require(PartFiles.stored(file).hasItsSize(run.staging().run()), file.path() + " is missing or damaged");
+            }
+        }
+        var found = found();
+        found.removeAll(named);
+        require(found.isEmpty(), "files that belong to no slice: " + String.join(", ", found));
+    }
+
+    private TreeSet<String> found() throws IOException {
+        var found = new TreeSet<String>();
+        var folder = run.staging().run();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (var tree = Files.walk(folder)) {
+            tree.filter(Files::isRegularFile)
+                    .filter(file -> !file.getParent().equals(folder))
+                    .forEach(file -> found.add(path(folder, file)));
+        }
+        return found;
+    }
+
+    private static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private void equal(String what, long planned, long found) {
+        require(planned == found, what + ": " + planned + " expected, " + found + " found");
+    }
+
+    private void require(boolean holds, String fault) {
+        if (!holds) {
+            faults.add(fault);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.cleancopy.batch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places where a test can end the process as a power cut would: {@code -Dcleancopy.crash-at=part:2} ends it at the second
+ * time that {@code part} is passed. Does nothing otherwise.
+ */
+final class CrashPoints {
+    static final String PROPERTY = "cleancopy.crash-at";
+    private static final int KILLED = 137;
+
+    private final String name;
+    private final Runnable crash;
+    private int left;
+
+    private CrashPoints(String name, int nth, Runnable crash) {
+        this.name = name;
+        this.left = nth;
+        this.crash = crash;
+    }
+
+    static CrashPoints fromSystem() {
+        return at(System.getProperty(PROPERTY), () -> Runtime.getRuntime().halt(KILLED));
+    }
+
+    /** @param place name, or name:n; null for none */
+    static CrashPoints at(@Nullable String place, Runnable crash) {
+        if (place == null) {
+            return new CrashPoints("", 0, crash);
+        }
+        int colon = place.indexOf(':');
+        return colon < 0
+                ? new CrashPoints(place, 1, crash)
+                : new CrashPoints(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)), crash);
+    }
+
+    void pass(String place) {
+        if (place.equals(name) && --left == 0) {
+            crash.run();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.cleancopy.batch;
+
+import io.cleancopy.clean.Cleaner;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What made a row, in short: program version, rules and settings. Two runs with the same fingerprint make the same of the
+ * same page.
+ *
+ * @param text what the hash is made of, for people
+ */
+record Fingerprint(String hash, String text) {
+    private static final int DIGITS = 16;
+
+    static Fingerprint of(String programVersion, Cleaner cleaner) {
+        String text = "version=" + programVersion + " " + cleaner.settings().canonical();
+        return new Fingerprint(
+                StoredFile.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS), text);
+    }
+}

@@ -1,0 +1,66 @@
+package io.cleancopy.batch;
+
+import io.cleancopy.model.OutputException;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What all published runs together know of pages: of each page what the last run that processed it found. */
+final class Ledger {
+    static final String NAME = "ledger.jsonl";
+
+    private final List<Manifest> runs;
+    private final Map<String, LedgerLine> bySource = new HashMap<>();
+    private final Standing standing;
+
+    private Ledger(List<Manifest> runs) {
+        this.runs = runs;
+        this.standing = new Standing(bySource::get);
+    }
+
+    /** Reads the ledgers of the published runs, the oldest first. */
+    static Ledger read(OutputFolder output) {
+        var ledger = new Ledger(output.publishedRuns().stream()
+                .map(Manifest::read)
+                .sorted(Comparator.comparingLong(Manifest::sequence).thenComparing(Manifest::runId))
+                .toList());
+        for (var run : ledger.runs) {
+            ledger.add(output, run);
+        }
+        return ledger;
+    }
+
+    private void add(OutputFolder output, Manifest run) {
+        var folder = output.published(run.runId());
+        try {
+            Lines.each(folder.resolve(NAME), fields -> {
+                var line = LedgerLine.read(fields);
+                bySource.put(line.source(), line);
+                standing.remember(line);
+            });
+        } catch (IOException | RuntimeException e) {
+            throw new OutputException(
+                    "Cannot read what run " + run.runId() + " processed: " + e.getMessage()
+                            + ". Restore the run, or move its folder away.",
+                    e);
+        }
+    }
+
+    @Nullable
+    Manifest latest() {
+        return runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    }
+
+    @Nullable
+    LedgerLine line(String source) {
+        return bySource.get(source);
+    }
+
+    /** Which versions of articles there are; grows with the run. */
+    Standing standing() {
+        return standing;
+    }
+}

@@ -1,0 +1,56 @@
+package io.cleancopy.batch;
+
+import io.cleancopy.clean.Cleaner;
+import io.cleancopy.dedup.ArticleIds;
+import io.cleancopy.model.Cleaned;
+import io.cleancopy.model.Outcome;
+import io.cleancopy.model.RawPage;
+import io.cleancopy.model.RejectReason;
+import io.cleancopy.model.Rejected;
+import io.cleancopy.source.PageFile;
+import io.cleancopy.source.PageReader;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and cleans one page. A page on which the line fails is rejected and stops nothing. Shared by threads. */
+final class PageCleaner {
+    private final PageReader reader;
+    private final Function<RawPage, Outcome> clean;
+
+    PageCleaner(Cleaner cleaner) {
+        this(new PageReader(cleaner.settings().maxBytes()), cleaner::clean);
+    }
+
+    PageCleaner(PageReader reader, Function<RawPage, Outcome> clean) {
+        this.reader = reader;
+        this.clean = clean;
+    }
+
+    CleanedPage clean(PageFile file) {
+        var reading = reader.read(file);
+        var outcome = clean(reading.page());
+        String id = null;
+        String content = null;
+        if (outcome instanceof Cleaned cleaned) {
+            String text = cleaned.article().text();
+            id = ArticleIds.id(cleaned.article(), text);
+            content = ArticleIds.contentSha256(cleaned.article(), text);
+        }
+        return new CleanedPage(outcome, reading.stamp(), sha256(reading.page()), id, content);
+    }
+
+    /** The detail is the error's class alone: depth and line of an overflow differ from run to run. */
+    private Outcome clean(RawPage page) {
+        try {
+            return clean.apply(page);
+        } catch (StackOverflowError | RuntimeException e) {
+            return new Rejected(
+                    page.origin(), "clean", RejectReason.FAILED, e.getClass().getSimpleName(), null);
+        }
+    }
+
+    private static @Nullable String sha256(RawPage page) {
+        boolean read = page.problem() == null || page.content().length > 0;
+        return read ? StoredFile.sha256(page.content()) : null;
+    }
+}

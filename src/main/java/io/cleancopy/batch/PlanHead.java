@@ -1,0 +1,57 @@
+package io.cleancopy.batch;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a run before its first page is cleaned.
+ *
+ * @param parent the run before it, null for the first
+ * @param sequence 1 for the first run, one more for each after
+ * @param planned pages of the plan, with those that are unchanged
+ * @param waiting pages past the limit, for a later run
+ */
+record PlanHead(
+        String runId,
+        @Nullable String parent,
+        long sequence,
+        Instant started,
+        Request request,
+        int slices,
+        long planned,
+        long unchanged,
+        long waiting) {
+
+    long toProcess() {
+        return planned - unchanged;
+    }
+
+    Map<String, @Nullable Object> toMap() {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("run_id", runId);
+        map.put("parent", parent);
+        map.put("sequence", sequence);
+        map.put("started", started.toString());
+        map.put("request", request.toMap());
+        map.put("slices", slices);
+        map.put("planned", planned);
+        map.put("unchanged", unchanged);
+        map.put("waiting", waiting);
+        return map;
+    }
+
+    static PlanHead read(Fields fields) {
+        return new PlanHead(
+                fields.text("run_id"),
+                fields.textOrNull("parent"),
+                fields.number("sequence"),
+                Instant.parse(fields.text("started")),
+                Request.read(fields.fields("request")),
+                fields.count("slices"),
+                fields.number("planned"),
+                fields.number("unchanged"),
+                fields.number("waiting"));
+    }
+}

@@ -1,0 +1,141 @@
+package io.cleancopy.batch;
+
+import io.cleancopy.config.ProgramVersion;
+import io.cleancopy.json.Json;
+import io.cleancopy.model.OutputException;
+import io.cleancopy.report.LandedFile;
+import io.cleancopy.report.RunFacts;
+import io.cleancopy.report.RunReport;
+import io.cleancopy.sink.Durable;
+import io.cleancopy.sink.PartFile;
+import io.cleancopy.sink.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The step {@code publish}: checks that the run adds up, writes what belongs beside the tables, and makes all of it
+ * visible by one rename. Done again after a crash it comes to the same end.
+ */
+final class Publication {
+    private final CleanRun run;
+
+    Publication(CleanRun run) {
+        this.run = run;
+    }
+
+    void publish() throws IOException {
+        var sum = Conservation.check(run);
+        writeLedger(sum);
+        AtomicFile.write(file(SchemaFile.NAME), Json.writePretty(SchemaFile.of(Tables.ALL)));
+        writeReport(sum);
+        writeManifest(sum);
+        run.crash().pass("manifest");
+        if (!run.lock().isValid()) {
+            throw new OutputException("Cannot publish run " + run.id() + ": the lock of the output folder is lost."
+                    + " Run the same command again.");
+        }
+        Durable.rename(run.staging().run(), run.output().published(run.id()));
+        run.crash().pass("published");
+        tidyUp(run.output(), run.staging());
+    }
+
+    /** What follows the rename; also for a run that was published just before a crash. */
+    static void tidyUp(OutputFolder output, Staging staging) throws IOException {
+        Durable.syncDirectory(output.root());
+        moveLatest(output, staging.runId());
+        staging.remove();
+        output.removeEmptyStaging();
+    }
+
+    /** A convenience: file systems without links do without. */
+    private static void moveLatest(OutputFolder output, String runId) throws IOException {
+        var target = Path.of(OutputFolder.RUN + runId);
+        var staged = output.root().resolve(".latest.inprogress");
+        try {
+            Files.deleteIfExists(staged);
+            Files.createSymbolicLink(staged, target);
+            Durable.rename(staged, output.latest());
+        } catch (UnsupportedOperationException e) {
+            Files.deleteIfExists(staged);
+        }
+    }
+
+    private void writeLedger(Conservation.Sum sum) throws IOException {
+        try (var ledger = new AtomicFile(file(Ledger.NAME))) {
+            for (var mark : sum.marks()) {
+                Files.copy(run.staging().ledger(mark.slice()), ledger.out());
+            }
+            ledger.commit();
+        }
+    }
+
+    private void writeReport(Conservation.Sum sum) throws IOException {
+        var files = new ArrayList<LandedFile>();
+        for (var file : sum.files()) {
+            files.add(new LandedFile(file.path(), file.rows(), file.bytes(), file.sha256()));
+        }
+        var facts = new RunFacts(
+                run.id(),
+                sum.head().parent(),
+                null,
+                null,
+                run.fingerprint().hash(),
+                ProgramVersion.current(),
+                run.settings().formats(),
+                run.settings().inputs(),
+                files);
+        var report = new RunReport(facts, sum.tally());
+        AtomicFile.write(file("report.json"), report.json());
+        AtomicFile.write(file("report.html"), report.html());
+    }
+
+    private void writeManifest(Conservation.Sum sum) throws IOException {
+        var head = sum.head();
+        new Manifest(
+                        run.id(),
+                        head.parent(),
+                        head.sequence(),
+                        run.fingerprint().hash(),
+                        run.fingerprint().text(),
+                        Tables.SCHEMA_VERSION,
+                        ProgramVersion.current(),
+                        sum.counts(),
+                        files(sum),
+                        times(head))
+                .write(run.staging().run());
+    }
+
+    private List<Map<String, Object>> files(Conservation.Sum sum) throws IOException {
+        var files = new ArrayList<Map<String, Object>>();
+        for (PartFile file : sum.files()) {
+            files.add(PartFiles.toMap(file));
+        }
+        files.add(stored(Ledger.NAME, sum.counts().processed()));
+        files.add(stored(SchemaFile.NAME, -1));
+        files.add(stored("report.json", -1));
+        files.add(stored("report.html", -1));
+        return files;
+    }
+
+    private Map<String, Object> stored(String name, long rows) throws IOException {
+        return StoredFile.of(run.staging().run(), name, rows).toMap();
+    }
+
+    private Map<String, Object> times(PlanHead head) {
+        var times = new LinkedHashMap<String, Object>();
+        times.put("started", head.started().toString());
+        times.put("finished", run.clock().instant().toString());
+        times.put("inputs", run.settings().inputs());
+        times.put("threads", run.settings().threads());
+        return times;
+    }
+
+    private Path file(String name) {
+        return run.staging().run().resolve(name);
+    }
+}

@@ -1,0 +1,64 @@
+package io.cleancopy.batch;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/**
+ * Brings the job repository to a state from which the job can be started, whatever a crash left there. Only for who holds
+ * the run lock: it takes every execution for dead.
+ */
+final class Recovery {
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final Instant now;
+
+    Recovery(JobRepository repository, JobOperator operator, Instant now) {
+        this.repository = repository;
+        this.operator = operator;
+        this.now = now;
+    }
+
+    void recover(JobParameters parameters) {
+        for (var execution : repository.findRunningJobExecutions(CleanJob.NAME)) {
+            operator.recover(execution);
+        }
+        var instance = repository.getJobInstance(CleanJob.NAME, parameters);
+        if (instance != null) {
+            recover(instance);
+        }
+    }
+
+    private void recover(JobInstance instance) {
+        var executions = repository.getJobExecutions(instance);
+        // killed between the making of the instance and that of its execution, or complete although its files are not
+        // published: neither can be started again
+        boolean complete = executions.stream().anyMatch(execution -> execution.getStatus() == BatchStatus.COMPLETED);
+        if (executions.isEmpty() || complete) {
+            repository.deleteJobInstance(instance);
+            return;
+        }
+        executions.stream()
+                .filter(execution ->
+                        execution.getStatus() == BatchStatus.UNKNOWN || execution.getStatus() == BatchStatus.ABANDONED)
+                .forEach(this::fail);
+    }
+
+    private void fail(JobExecution execution) {
+        for (var step : execution.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus() == BatchStatus.ABANDONED) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        execution.setStatus(BatchStatus.FAILED);
+        execution.setEndTime(LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        repository.update(execution);
+    }
+}

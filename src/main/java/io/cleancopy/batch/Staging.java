@@ -1,0 +1,59 @@
+package io.cleancopy.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * A run in progress: its plan, the marks of its finished slices, and apart from them the folder that will be published.
+ */
+record Staging(Path folder) {
+    String runId() {
+        return folder.getFileName().toString();
+    }
+
+    Path plan() {
+        return folder.resolve("plan.jsonl");
+    }
+
+    /** A staging without a plan is the remains of a start that came to nothing. */
+    boolean isPlanned() {
+        return Files.isRegularFile(plan());
+    }
+
+    /** What becomes {@code run=<id>} by one rename. */
+    Path run() {
+        return folder.resolve("run");
+    }
+
+    Path done() {
+        return folder.resolve(".done");
+    }
+
+    Path mark(int slice) {
+        return done().resolve(name(slice, "json"));
+    }
+
+    Path ledger(int slice) {
+        return done().resolve(name(slice, "ledger.jsonl"));
+    }
+
+    private static String name(int slice, String ending) {
+        return String.format(Locale.ROOT, "part-%05d.%s", slice, ending);
+    }
+
+    /** Removes all of it, the plan first: what is left after a crash is then no run any more. */
+    void remove() throws IOException {
+        Files.deleteIfExists(plan());
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var tree = Files.walk(folder)) {
+            for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

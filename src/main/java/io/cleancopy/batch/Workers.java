@@ -1,0 +1,43 @@
+package io.cleancopy.batch;
+
+import java.io.Closeable;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/** The threads that clean pages. They are never interrupted. */
+final class Workers implements Closeable {
+    /** Room for deeply nested pages; only touched pages of it take memory. */
+    private static final long STACK = 16L << 20;
+
+    private final ExecutorService pool;
+    private final int threads;
+
+    Workers(int threads) {
+        this.threads = threads;
+        pool = Executors.newFixedThreadPool(threads, named());
+    }
+
+    private static ThreadFactory named() {
+        var number = new AtomicInteger();
+        return work -> {
+            var thread = new Thread(null, work, "clean-" + number.incrementAndGet(), STACK);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** The results in the order of the items, while others are being worked on; not more of them than memory allows. */
+    <T, R> Ordered<T, R> inOrder(List<T> items, Function<T, R> work, ToLongFunction<T> bytes) {
+        return new Ordered<>(pool, items, work, bytes, threads);
+    }
+
+    @Override
+    public void close() {
+        pool.shutdown();
+    }
+}

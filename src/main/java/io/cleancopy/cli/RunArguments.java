@@ -1,0 +1,64 @@
+package io.cleancopy.cli;
+
+import io.cleancopy.config.CleancopyProperties;
+import io.cleancopy.config.Given;
+import io.cleancopy.config.SettingsReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The settings of a run that can be given on the command line; they win over those of {@code --config}. */
+final class RunArguments {
+    @Parameters(
+            paramLabel = "INPUT",
+            description = "Files, folders (with all folders below) and globs of pages. Default: input.")
+    private @Nullable List<String> inputs;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Folder of the runs. Default: output.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "What to write: csv, parquet, jsonl. Default: csv,parquet.")
+    private @Nullable List<String> formats;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads that clean pages; the output is the same. Default: 0, one per processor.")
+    private @Nullable String threads;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Process the first N pages of the plan only.")
+    private @Nullable String limit;
+
+    @Option(names = "--full", description = "Process unchanged pages as well.")
+    private boolean full;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "Settings: .yaml, .yml or .properties.")
+    private @Nullable Path config;
+
+    CleancopyProperties read() {
+        var given = new ArrayList<Given>();
+        add(given, "cleancopy.input", inputs, "INPUT");
+        add(given, "cleancopy.output", output, "--output");
+        add(given, "cleancopy.formats", formats, "--format");
+        add(given, "cleancopy.threads", threads, "--threads");
+        add(given, "cleancopy.limit", limit, "--limit");
+        add(given, "cleancopy.full", full ? "true" : null, "--full");
+        return SettingsReader.read(config, given);
+    }
+
+    private static void add(List<Given> given, String key, @Nullable Object value, String option) {
+        if (value != null) {
+            given.add(new Given(key, value, option));
+        }
+    }
+}

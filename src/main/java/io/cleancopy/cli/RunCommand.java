@@ -1,0 +1,90 @@
+package io.cleancopy.cli;
+
+import io.cleancopy.batch.Progress;
+import io.cleancopy.batch.RunLauncher;
+import io.cleancopy.batch.RunOrder;
+import io.cleancopy.batch.RunOrder.Unfinished;
+import io.cleancopy.batch.RunResult;
+import io.cleancopy.batch.RunResult.End;
+import io.cleancopy.batch.StopSignal;
+import io.cleancopy.config.RunSettings;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cleancopy run}: cleans all new and changed pages of the input and publishes a run. */
+@Command(
+        name = "run",
+        description =
+                "Cleans the pages that are new or changed and publishes them as one run. Interrupted at any moment,"
+                        + " the same command finishes the run.")
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RunArguments arguments;
+
+    @Option(names = "--run-id", paramLabel = "ID", description = "Names the run. Default: the UTC time of its start.")
+    private @Nullable String runId;
+
+    @Option(names = "--dry-run", description = "Only say what a run would process; write nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--fresh", description = "Throw away a run that was not finished, and start anew.")
+    private boolean fresh;
+
+    @Option(names = "--quiet", description = "Say nothing unless something goes wrong.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        var properties = arguments.read();
+        var settings = properties.runSettings();
+        var order = new RunOrder(
+                settings, properties.cleanerSettings(), runId, fresh ? Unfinished.DISCARD : Unfinished.FINISH);
+        if (dryRun) {
+            var launcher = new RunLauncher(Progress.SILENT, new StopSignal(), Clock.systemUTC());
+            return report(launcher.plan(order), settings);
+        }
+        try (var stop = new GracefulStop()) {
+            int code = report(run(order, stop), settings);
+            stop.exitCode(code);
+            return code;
+        } finally {
+            spec.commandLine().getErr().flush();
+            spec.commandLine().getOut().flush();
+        }
+    }
+
+    private RunResult run(RunOrder order, GracefulStop stop) {
+        if (quiet) {
+            return new RunLauncher(Progress.SILENT, stop.signal(), Clock.systemUTC()).run(order);
+        }
+        try (var progress = new ProgressLine(spec.commandLine().getErr(), System.console() != null)) {
+            return new RunLauncher(progress, stop.signal(), Clock.systemUTC()).run(order);
+        }
+    }
+
+    private int report(RunResult result, RunSettings settings) {
+        if (result.end() == End.STOPPED) {
+            spec.commandLine().getErr().print(RunSummary.of(result));
+        } else if (!quiet) {
+            spec.commandLine().getOut().print(RunSummary.of(result));
+        }
+        return switch (result.end()) {
+            case PUBLISHED ->
+                settings.rejectsTooMany(
+                                result.counts().processed(), result.counts().rejected())
+                        ? ExitCodes.TOO_MANY_REJECTED
+                        : ExitCodes.DONE;
+            case NOTHING_NEW, PLANNED -> ExitCodes.DONE;
+            case STOPPED -> ExitCodes.FAILED;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package io.cleancopy.cli;
+
+import io.cleancopy.batch.Counts;
+import io.cleancopy.batch.RunResult;
+import java.util.Locale;
+
+/** What {@code cleancopy run} says at its end. */
+final class RunSummary {
+    private RunSummary() {}
+
+    static String of(RunResult result) {
+        return switch (result.end()) {
+            case PUBLISHED ->
+                "Run " + result.runId() + " is published.\n" + counts(result) + "files      " + result.folder()
+                        + "\nreport     " + result.folder().resolve("report.html") + "\n";
+            case NOTHING_NEW -> nothingNew(result.counts());
+            case STOPPED ->
+                "Run " + result.runId() + " is stopped, and nothing is published yet."
+                        + " The same command goes on where it stopped.\n";
+            case PLANNED ->
+                "A run would process " + toProcess(result.counts()) + " of "
+                        + result.counts().planned() + " pages; "
+                        + result.counts().unchanged() + " are unchanged.\n" + waiting(result);
+        };
+    }
+
+    private static String nothingNew(Counts counts) {
+        return counts.planned() == 0
+                ? "No pages found. Nothing was published.\n"
+                : "Nothing new: " + counts.unchanged() + " pages are unchanged. Nothing was published.\n";
+    }
+
+    private static String counts(RunResult result) {
+        var counts = result.counts();
+        return line("pages", counts.planned())
+                + line("written", counts.written())
+                + line("unchanged", counts.unchanged())
+                + line("duplicate", counts.duplicate())
+                + line("rejected", counts.rejected())
+                + waiting(result);
+    }
+
+    private static String waiting(RunResult result) {
+        return result.waiting() == 0 ? "" : line("waiting", result.waiting());
+    }
+
+    private static long toProcess(Counts counts) {
+        return counts.planned() - counts.unchanged();
+    }
+
+    private static String line(String name, long count) {
+        return String.format(Locale.ROOT, "%-10s %d\n", name, count);
+    }
+}

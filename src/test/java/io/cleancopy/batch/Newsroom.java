@@ -1,0 +1,212 @@
+package io.cleancopy.batch;
+
+import io.cleancopy.batch.RunOrder.Unfinished;
+import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.config.RunSettings;
+import io.cleancopy.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A folder of pages and the runs made of it. */
+final class Newsroom {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:15:00Z"), ZoneOffset.UTC);
+
+    private final Path input;
+    private final Path output;
+    private int threads = 2;
+    private int slicePages = 4;
+    private int limit = Integer.MAX_VALUE;
+    private boolean full;
+    private List<String> formats = List.of("csv", "parquet", "jsonl");
+    private CleanerSettings cleaner = CleanerSettings.standard();
+
+    Newsroom(Path dir) {
+        this(dir.resolve("input"), dir.resolve("output"));
+    }
+
+    Newsroom(Path input, Path output) {
+        this.input = input;
+        this.output = output;
+    }
+
+    /** Pages of many kinds: articles, one of them twice, one empty, one that is no text. */
+    Newsroom withPages(int articles) {
+        for (int i = 0; i < articles; i++) {
+            page(String.format(Locale.ROOT, "elm/%03d.txt", i), article(i));
+        }
+        page("oak/again.txt", article(0));
+        page("oak/empty.txt", " \n");
+        bytes("oak/picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3, 4, 5});
+        return this;
+    }
+
+    static String article(int number) {
+        return String.format(Locale.ROOT, """
+                Bridge number %1$d opens over the Elm
+
+                The town council opened bridge number %1$d on Monday morning after four years of work on its pillars.
+
+                Some %2$d people walked over it in the first hour, and the baker on the northern bank sold out of rolls \
+                before the mayor had finished speaking, she said.
+
+                "We have waited for this since the flood," said a ferryman who crossed the river %1$d times a day.
+                """, number, 1000 + number);
+    }
+
+    Newsroom page(String location, String text) {
+        return bytes(location, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Newsroom bytes(String location, byte[] content) {
+        try {
+            var file = file(location);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path file(String location) {
+        return input.resolve(location);
+    }
+
+    Path output() {
+        return output;
+    }
+
+    /** The same pages and settings with another folder for the runs. */
+    Newsroom into(Path folder) {
+        var other = new Newsroom(input, folder);
+        other.threads = threads;
+        other.slicePages = slicePages;
+        other.limit = limit;
+        other.full = full;
+        other.formats = formats;
+        other.cleaner = cleaner;
+        return other;
+    }
+
+    Newsroom threads(int number) {
+        threads = number;
+        return this;
+    }
+
+    Newsroom limit(int pages) {
+        limit = pages;
+        return this;
+    }
+
+    Newsroom full() {
+        full = true;
+        return this;
+    }
+
+    Newsroom formats(String... ids) {
+        formats = List.of(ids);
+        return this;
+    }
+
+    Newsroom minWords(int words) {
+        cleaner = new CleanerSettings(
+                cleaner.disabledRules(), words, cleaner.straightQuotes(), cleaner.stripDateline(), cleaner.maxBytes());
+        return this;
+    }
+
+    RunSettings settings() {
+        return new RunSettings(
+                List.of(input.toString()), output, formats, threads, limit, full, 0.5, 20, slicePages, 1 << 20);
+    }
+
+    RunOrder order(@Nullable String runId) {
+        return new RunOrder(settings(), cleaner, runId, Unfinished.FINISH);
+    }
+
+    RunOrder freshOrder(@Nullable String runId) {
+        return new RunOrder(settings(), cleaner, runId, Unfinished.DISCARD);
+    }
+
+    RunLauncher launcher() {
+        return launcher(null);
+    }
+
+    /** @param crash where the run breaks off, as in {@link CrashPoints}; null: nowhere */
+    RunLauncher launcher(@Nullable String crash) {
+        return new RunLauncher(Progress.SILENT, new StopSignal(), CLOCK, CrashPoints.at(crash, () -> {
+            throw new Crash();
+        }));
+    }
+
+    RunResult run(@Nullable String runId) {
+        return launcher().run(order(runId));
+    }
+
+    /** What stands at the crash point instead of the end of the process. */
+    static final class Crash extends Error {
+        Crash() {
+            super("crash");
+        }
+    }
+
+    /** The files of a run, by path, with their hashes; of the manifest all but the times. */
+    Map<String, String> files(String runId) {
+        var run = output.resolve("run=" + runId);
+        var files = new TreeMap<String, String>();
+        try (var tree = Files.walk(run)) {
+            for (var file : tree.filter(Files::isRegularFile).toList()) {
+                String path = run.relativize(file).toString();
+                files.put(path, path.equals(Manifest.NAME) ? withoutTimes(file) : StoredFile.sha256(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static String withoutTimes(Path manifest) throws IOException {
+        String text = Files.readString(manifest);
+        return text.substring(0, text.indexOf("\"run\": {"));
+    }
+
+    /** The rows of a table, as its JSON Lines have them. */
+    List<Map<String, Object>> rows(String runId, String table) {
+        var folder = output.resolve("run=" + runId).resolve(table);
+        try (var parts = Files.list(folder)) {
+            return parts.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .flatMap(file -> lines(file).stream())
+                    .map(Json::readObject)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> names(Path folder) {
+        try (var entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
