@@ -20,6 +20,7 @@ final class BylineReader {
     private boolean othersFollow;
     private boolean others;
     private boolean contact;
+    private boolean unspaced;
     private int outlets;
     private int unknown;
     private int lowercase;
@@ -59,7 +60,7 @@ final class BylineReader {
         if (labelled) {
             return named || agency != null || role != null;
         }
-        boolean evident = role != null || contact || agency != null || hasDay();
+        boolean evident = role != null || contact || agency != null || (hasDay() && !unspaced);
         return named && known && !others && evident;
     }
 
@@ -224,13 +225,17 @@ final class BylineReader {
             return true;
         }
         if (Names.isName(text, words)) {
-            boolean unspaced = Edges.isUnspaced(text.charAt(0)) && !labelled;
-            return !unspaced && authors.add(Names.clean(text));
+            unspaced |= Edges.isUnspaced(text.charAt(0));
+            authors.add(Names.clean(text));
+            return true;
         }
         int end = NameAndRole.nameEnd(text, words);
         if (end > 0 && (labelled || KnownNames.startsWithGivenName(text) || Edges.isUnspaced(text.charAt(0)))) {
             authors.add(Names.clean(text.substring(0, end)));
             String rest = text.substring(end).strip();
+            if (words.is(rest, WordKind.TOOL)) {
+                return true;
+            }
             if (isContact(rest)) {
                 contact = true;
             } else if (words.at(rest, 0, WordKind.OUTLET) == null) {

@@ -18,6 +18,11 @@ final class KnownNames {
         return space > 0 && GIVEN.contains(Edges.fold(text.substring(0, space)));
     }
 
+    static boolean startsWithPlace(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && isPlace(text.substring(0, space));
+    }
+
     static boolean isPlace(String text) {
         return text.length() < 32 && PLACES.contains(Edges.fold(text));
     }

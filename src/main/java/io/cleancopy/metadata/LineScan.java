@@ -11,7 +11,7 @@ final class LineScan {
     static final int MODIFIED = 2;
     static final int DATED = 3;
 
-    private static final String BARS = "|•·●∙・–—/()[]（）【】｜／»›>*;◦▪■►▶†\\<«‹";
+    private static final String BARS = "|•·●∙⋅‧・–—/()[]（）【】｜／»›>*;◦▪■►▶†\\<«‹";
 
     private final String line;
     private final Words words;
@@ -66,12 +66,16 @@ final class LineScan {
             return number(at, last);
         }
         var piece = word(at, last);
-        return piece != null && isAbbreviation(piece.to()) ? null : piece;
+        return piece != null && isAbbreviation(at, piece.to()) ? null : piece;
     }
 
-    /** Whether a word goes on behind a dot, as {@code H.} does in {@code H.G. Wells}. */
-    private boolean isAbbreviation(int end) {
-        return Digits.has(line, end, '.') && end + 1 < line.length() && Character.isLetter(line.charAt(end + 1));
+    /** Whether a word is an initial or goes on behind its dot, as {@code H.} does in {@code H.G. Wells}. */
+    private boolean isAbbreviation(int at, int end) {
+        if (!Digits.has(line, end, '.')) {
+            return false;
+        }
+        boolean initial = end == at + 1 && Character.isUpperCase(line.charAt(at));
+        return initial || (end + 1 < line.length() && Character.isLetter(line.charAt(end + 1)));
     }
 
     private @Nullable Piece bracketed(int at, @Nullable Piece last) {

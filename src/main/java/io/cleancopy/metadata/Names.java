@@ -16,7 +16,8 @@ final class Names {
     private static final Set<String> TITLES = Set.of(
             "dr", "prof", "mr", "mrs", "ms", "sir", "dame", "rev", "fr", "lord", "lady", "dr-ing", "mag", "dipl");
 
-    private static final Set<String> INNER = Set.of("mac", "van", "von", "del", "fitz", "abu", "dell", "della", "der");
+    private static final Set<String> INNER =
+            Set.of("mac", "san", "van", "von", "del", "fitz", "abu", "dell", "della", "der");
 
     private Names() {}
 
@@ -49,6 +50,7 @@ final class Names {
         if (Edges.isUnspaced(text.charAt(0))) {
             return CjkNames.isName(text, words) ? 2 : 0;
         }
+        boolean given = KnownNames.startsWithGivenName(text) && !KnownNames.startsWithPlace(text);
         int count = 0;
         int full = 0;
         int from = 0;
@@ -72,8 +74,11 @@ final class Names {
             }
             boolean initial = isInitial(word) && !(first && word.length() == 1);
             first = false;
-            if (!initial && (!isCapitalized(bare) || isNoName(bare, words, strict))) {
-                return 0;
+            boolean last = to == text.length();
+            if (!initial && (!isCapitalized(bare) || isNoName(bare, words, strict && !(last && count > 0 && given)))) {
+                if (count > 0 || !given || !isCapitalized(bare)) {
+                    return 0;
+                }
             }
             count++;
             full += initial ? 0 : 1;
@@ -82,7 +87,7 @@ final class Names {
     }
 
     private static boolean isNoName(String word, Words words, boolean strict) {
-        return words.is(word, WordKind.FUNCTION)
+        return words.functionWords().is(word, WordKind.FUNCTION)
                 || (strict && (words.is(word, WordKind.NOT_NAME) || words.is(word, WordKind.ROLE)));
     }
 

@@ -1,6 +1,5 @@
 package io.cleancopy.metadata;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days written in numbers: {@code 2024-04-24}, {@code 24.04.2024}, {@code 4/24/24}, {@code 2024年4月24日}. */
@@ -111,12 +110,12 @@ final class NumericDays {
             var date = Day.date(2000 + a, b, c);
             return date == null ? null : Day.of(to, date);
         }
-        return day(to, length == 2 ? century(c) : c, a, b, mark);
+        return day(to, length == 2 ? century(c) : c, a, b);
     }
 
-    private static @Nullable Day day(int to, int year, int a, int b, char mark) {
+    private static @Nullable Day day(int to, int year, int a, int b) {
         var dayFirst = Day.date(year, b, a);
-        LocalDate monthFirst = mark == '.' ? null : Day.date(year, a, b);
+        var monthFirst = Day.date(year, a, b);
         if (dayFirst == null && monthFirst == null) {
             return null;
         }

@@ -123,10 +123,12 @@ final class StampAssembly {
         if (!day.isAmbiguous()) {
             return day.dayFirst();
         }
-        if (!words.language().equals("en") && !words.language().equals("und")) {
-            return day.dayFirst();
+        boolean dotted = line.indexOf('.', from) > 0 && line.indexOf('.', from) < to;
+        boolean english = words.language().equals("en");
+        if (english || (words.language().equals("und") && !dotted)) {
+            return isAmerican() ? day.monthFirst() : null;
         }
-        return isAmerican() ? day.monthFirst() : null;
+        return day.dayFirst();
     }
 
     private boolean isAmerican() {

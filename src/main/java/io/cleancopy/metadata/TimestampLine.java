@@ -78,7 +78,12 @@ public record TimestampLine(List<Stamp> stamps, boolean whole, List<String> rest
 
     /** Decides about text beside a time: set apart it may be a name or a place, run together it is prose. */
     private static final class Rest {
+        private static final int MOST_SHORT_WORDS = 3;
+
         static boolean standsApart(String line, Words words, List<Piece> pieces) {
+            if (isShort(line, pieces)) {
+                return !Tokens.endsLikeProse(line);
+            }
             int count = 0;
             for (int i = 0; i < pieces.size(); i++) {
                 var piece = pieces.get(i);
@@ -92,6 +97,20 @@ public record TimestampLine(List<Stamp> stamps, boolean whole, List<String> rest
                 }
             }
             return !Tokens.endsLikeProse(line);
+        }
+
+        /** A full date beside a word or two is set in its own line for a reason. */
+        private static boolean isShort(String line, List<Piece> pieces) {
+            int count = 0;
+            boolean full = false;
+            for (var piece : pieces) {
+                full |= piece.day() != null && !piece.day().isPartial();
+                if (piece.type() == Type.TEXT) {
+                    String text = line.substring(piece.from(), piece.to());
+                    count += Tokens.hasLetter(text) ? Tokens.count(text) : MOST_SHORT_WORDS + 1;
+                }
+            }
+            return full && count <= MOST_SHORT_WORDS;
         }
 
         private static boolean isApart(Words words, List<Piece> pieces, int i, String text) {

@@ -38,6 +38,8 @@ enum WordKind {
     ROLE,
     /** Words before the paper somebody works for. */
     OUTLET,
+    /** Buttons that stand beside a name, such as {@code Follow}. */
+    TOOL,
     /** Articles, prepositions and their kin, which stand in no name. */
     FUNCTION,
     /** Words of sections and page tools, which seldom stand in a name. */

@@ -48,6 +48,11 @@ final class Words {
         return language;
     }
 
+    /** Where the language is unknown, only English articles and prepositions count: others' are names elsewhere. */
+    Words functionWords() {
+        return this == UNION ? BY_LANGUAGE.getOrDefault("en", this) : this;
+    }
+
     boolean isChineseJapaneseOrKorean() {
         return language.equals("zh") || language.equals("ja") || language.equals("ko");
     }
