@@ -75,7 +75,7 @@ final class Names {
             boolean initial = isInitial(word) && !(first && word.length() == 1);
             first = false;
             boolean last = to == text.length();
-            if (!initial && (!isCapitalized(bare) || isNoName(bare, words, strict && !(last && count > 0 && given)))) {
+            if (!initial && (!isCapitalized(bare) || isNoName(bare, words, strict, last && count > 0 && given))) {
                 if (count > 0 || !given || !isCapitalized(bare)) {
                     return 0;
                 }
@@ -86,9 +86,11 @@ final class Names {
         return full > 0 && count <= MOST_WORDS ? count : 0;
     }
 
-    private static boolean isNoName(String word, Words words, boolean strict) {
+    /** A known given name before it makes a word of sections a surname: {@code Sarah King}. */
+    private static boolean isNoName(String word, Words words, boolean strict, boolean surname) {
         return words.functionWords().is(word, WordKind.FUNCTION)
-                || (strict && (words.is(word, WordKind.NOT_NAME) || words.is(word, WordKind.ROLE)));
+                || (strict && words.is(word, WordKind.ROLE))
+                || (strict && !surname && words.is(word, WordKind.NOT_NAME));
     }
 
     private static String bare(String word) {
