@@ -16,22 +16,23 @@ public final class Program {
     /** Runs on the process's own streams, in UTF-8 whatever the platform's default is. */
     public static int run(String... args) {
         var output = new Output(new FileOutputStream(FileDescriptor.out));
-        var err = utf8(new FileOutputStream(FileDescriptor.err));
-        int code = run(System.in, utf8(output), err, args);
+        var err = utf8(new FileOutputStream(FileDescriptor.err), true);
+        int code = run(System.in, utf8(output, false), err, args);
         var failure = output.failure();
         if (failure == null) {
             return code;
         }
         err.println("Cannot write all of the output: " + failure.getMessage() + ".");
-        err.flush();
         return ExitCodes.FAILED;
     }
 
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
-        int code = commandLine(in).setOut(out).setErr(err).execute(args);
-        out.flush();
-        err.flush();
-        return code;
+        try {
+            return commandLine(in).setOut(out).setErr(err).execute(args);
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 
     private static CommandLine commandLine(InputStream in) {
@@ -42,12 +43,13 @@ public final class Program {
                 .addSubcommand(new ExplainCommand(in))
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new RunsCommand())
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }
 
-    private static PrintWriter utf8(OutputStream out) {
-        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
+    private static PrintWriter utf8(OutputStream out, boolean flushLines) {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), flushLines);
     }
 }

@@ -43,6 +43,12 @@ class CleanCommandTest {
     }
 
     @Test
+    void takesANameForANameWhateverItBeginsWith() {
+        assertThat(shell.run("clean", "@" + dir.resolve("page.txt"))).isEqualTo(ExitCodes.FAILED);
+        assertThat(shell.err()).startsWith("Cannot read \"@");
+    }
+
+    @Test
     void printsAllFieldsAsJson() {
         assertThat(shell.pipe(PAGE, "clean", "--as", "json")).isZero();
 
