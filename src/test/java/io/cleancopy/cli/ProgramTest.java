@@ -16,7 +16,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clean", "explain", "evaluate"})
+    @ValueSource(strings = {"run", "clean", "explain", "evaluate", "runs"})
     void helpsWithEveryCommand(String command) {
         assertThat(shell.run(command, "--help")).isZero();
         assertThat(shell.out()).contains("Usage: cleancopy " + command, "--help", "--version", "--debug");
@@ -29,7 +29,7 @@ class ProgramTest {
     @Test
     void asksForACommand() {
         assertThat(shell.run()).isEqualTo(ExitCodes.USAGE);
-        assertThat(shell.err()).contains("Missing required subcommand", "Commands: ", "clean", "explain", "evaluate");
+        assertThat(shell.err()).contains("Missing required subcommand", "Commands: run, clean, explain, evaluate");
         assertThat(shell.out()).isEmpty();
     }
 
