@@ -54,10 +54,13 @@ final class SumSection {
         if (all == 0) {
             return Section.none("No page was written in this run.");
         }
-        var bar = tag("div").css("stack").unspoken();
-        part(bar, "body", volume.body(), all);
-        part(bar, "lifted", volume.lifted(), all);
-        part(bar, "removed", volume.removed(), all);
+        var bar = tag("div")
+                .css("stack")
+                .unspoken()
+                .add(
+                        tag("i").css("body").width(volume.body(), all),
+                        tag("i").css("lifted").width(volume.lifted(), all),
+                        tag("i").css("removed").width(volume.removed(), all));
         var legend = tag("ul")
                 .css("legend")
                 .add(
@@ -75,12 +78,6 @@ final class SumSection {
                                         + Section.count(tally.written(), "written page") + " went"),
                         bar,
                         legend);
-    }
-
-    private static void part(Tag bar, String css, long part, long all) {
-        if (part > 0) {
-            bar.add(tag("i").css(css).width(part, all));
-        }
     }
 
     private static Tag share(String css, String name, long part, long all) {

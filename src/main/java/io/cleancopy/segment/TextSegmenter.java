@@ -9,35 +9,72 @@ import io.cleancopy.model.Role;
 import io.cleancopy.text.Normalizer;
 import io.cleancopy.text.Shapes;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Takes plain-text page dumps apart. */
+/**
+ * Takes plain-text page dumps apart: a line is a block, but for lines that a column limit broke, which are joined
+ * again. Lines without a blank line between them share a container.
+ */
 public final class TextSegmenter implements Segmenter {
-    private final Normalizer normalizer = new Normalizer();
+    private final Normalizer normalizer;
+
+    public TextSegmenter(Normalizer normalizer) {
+        this.normalizer = normalizer;
+    }
 
     @Override
     public Page segment(RawPage raw) {
         var decoded = Charsets.decode(raw.content());
         var counts = new TreeMap<String, Integer>();
-        String text = normalizer.normalize(decoded.text(), counts);
+        var lines = lines(normalizer.normalize(decoded.text(), counts));
+        return new Page(raw.origin(), raw.type(), blocks(lines), Map.of(), decoded.decoding(), counts);
+    }
+
+    private static List<Block> blocks(List<String> lines) {
+        var wrapping = Wrapping.of(lines);
         var blocks = new ArrayList<Block>();
-        int number = 0;
         long run = 0;
-        for (String line : text.split("\n", -1)) {
-            number++;
-            String stripped = line.strip();
-            if (stripped.isEmpty()) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isEmpty()) {
                 run++;
                 continue;
             }
-            blocks.add(new Block(
-                    blocks.size(),
-                    Role.PARAGRAPH,
-                    stripped,
-                    Shapes.of(stripped, 0),
-                    new Place(number, Landmark.NONE, run)));
+            int first = i + 1;
+            var text = new StringBuilder(line);
+            String last = line;
+            while (i + 1 < lines.size() && goesOn(wrapping, last, lines.get(i + 1))) {
+                last = lines.get(++i);
+                wrapping.join(text, last);
+            }
+            String whole = text.toString();
+            var place = new Place(first, Landmark.NONE, run);
+            blocks.add(new Block(blocks.size(), role(whole), whole, Shapes.of(whole, 0), place));
         }
-        return new Page(raw.origin(), raw.type(), blocks, Map.of(), decoded.decoding(), counts);
+        return blocks;
+    }
+
+    private static boolean goesOn(Wrapping wrapping, String line, String next) {
+        return !next.isEmpty() && role(next) != Role.LIST_ITEM && wrapping.continues(line, next);
+    }
+
+    private static Role role(String line) {
+        return ListMarker.length(line) > 0 ? Role.LIST_ITEM : Role.PARAGRAPH;
+    }
+
+    private static List<String> lines(String text) {
+        var lines = new ArrayList<String>();
+        int from = 0;
+        while (from <= text.length()) {
+            int to = text.indexOf('\n', from);
+            if (to < 0) {
+                to = text.length();
+            }
+            lines.add(text.substring(from, to).strip());
+            from = to + 1;
+        }
+        return lines;
     }
 }

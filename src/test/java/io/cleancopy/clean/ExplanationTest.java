@@ -11,6 +11,7 @@ import io.cleancopy.model.Page;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.Reason;
 import io.cleancopy.segment.TextSegmenter;
+import io.cleancopy.text.Normalizer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,7 @@ class ExplanationTest {
 
     private static Page page(String... lines) {
         byte[] content = String.join("\n\n", lines).getBytes(StandardCharsets.UTF_8);
-        return new TextSegmenter().segment(new RawPage(new Origin("page.txt"), MediaType.TEXT, content));
+        return new TextSegmenter(new Normalizer())
+                .segment(new RawPage(new Origin("page.txt"), MediaType.TEXT, content));
     }
 }

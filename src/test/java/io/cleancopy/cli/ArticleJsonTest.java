@@ -13,6 +13,7 @@ import io.cleancopy.model.Related;
 import io.cleancopy.segment.TextSegmenter;
 import io.cleancopy.sink.Column;
 import io.cleancopy.sink.Tables;
+import io.cleancopy.text.Normalizer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +67,6 @@ class ArticleJsonTest {
 
     private static Draft draft(String text) {
         var raw = new RawPage(new Origin("page.txt"), MediaType.TEXT, text.getBytes(StandardCharsets.UTF_8));
-        return new Draft(new TextSegmenter().segment(raw), "en");
+        return new Draft(new TextSegmenter(new Normalizer()).segment(raw), "en");
     }
 }

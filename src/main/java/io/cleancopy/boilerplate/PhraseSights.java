@@ -1,0 +1,64 @@
+package io.cleancopy.boilerplate;
+
+import io.cleancopy.draft.Draft;
+import io.cleancopy.model.Block;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases of the lists that stand on one page, looked up once for all who ask. */
+public final class PhraseSights {
+    /** Longer lines are prose; boilerplate of that length is known by how it begins, which the phrases say. */
+    private static final int LONGEST = 400;
+
+    /** The kinds that stand for a whole line, in the order in which they are tried. */
+    private static final List<PhraseKind> WHOLE =
+            List.of(PhraseKind.HEADING, PhraseKind.LINE, PhraseKind.END, PhraseKind.CONTRIBUTOR, PhraseKind.CORRECTION);
+
+    private final Phrases phrases;
+    private final @Nullable PhraseHit[] hits;
+    private final @Nullable PhraseHit[] labels;
+
+    private PhraseSights(Draft draft) {
+        phrases = Phrases.forLanguage(draft.language());
+        var blocks = draft.page().blocks();
+        hits = new PhraseHit[blocks.size()];
+        labels = new PhraseHit[blocks.size()];
+        for (var block : blocks) {
+            hits[block.index()] = hit(block.text());
+            labels[block.index()] = phrases.prefix(block.text(), PhraseKind.LABEL);
+        }
+    }
+
+    /** What is seen on the draft's page. */
+    public static PhraseSights of(Draft draft) {
+        return draft.note(PhraseSights.class, () -> new PhraseSights(draft));
+    }
+
+    /** What phrase the block is as a whole, or begins with where the phrase says that it may go on. */
+    public @Nullable PhraseHit hit(Block block) {
+        return hits[block.index()];
+    }
+
+    /** The label the block begins with, such as {@code Read more:}. */
+    public @Nullable PhraseHit label(Block block) {
+        return labels[block.index()];
+    }
+
+    /** The phrases of the page's language. */
+    public Phrases phrases() {
+        return phrases;
+    }
+
+    private @Nullable PhraseHit hit(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        for (var kind : WHOLE) {
+            var hit = phrases.match(text, kind);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return phrases.cover(text);
+    }
+}

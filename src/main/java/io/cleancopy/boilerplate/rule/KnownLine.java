@@ -1,0 +1,60 @@
+package io.cleancopy.boilerplate.rule;
+
+import io.cleancopy.boilerplate.PhraseHit;
+import io.cleancopy.boilerplate.PhraseKind;
+import io.cleancopy.boilerplate.PhraseSights;
+import io.cleancopy.draft.Draft;
+import io.cleancopy.draft.Finding;
+import io.cleancopy.draft.Rule;
+import io.cleancopy.draft.Zone;
+import io.cleancopy.model.Reason;
+
+/**
+ * Leaves out lines that are known phrases of one reason, where the phrase says that they are. Removes {@code Share on
+ * Facebook}; keeps {@code She shared it on Facebook.}
+ */
+public final class KnownLine implements Rule {
+    private final Reason reason;
+
+    public KnownLine(Reason reason) {
+        this.reason = reason;
+    }
+
+    @Override
+    public String id() {
+        return reason.id() + "-line";
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public String doc() {
+        return reason.doc() + ": known lines, as a whole";
+    }
+
+    @Override
+    public void annotate(Draft draft) {
+        var sights = PhraseSights.of(draft);
+        for (var block : draft.page().blocks()) {
+            var hit = sights.hit(block);
+            if (hit != null && hit.reason() == reason && draft.isOpen(block) && applies(hit, draft.zone(block))) {
+                draft.remove(block, id(), new Finding(reason, "phrase \"" + hit.phrase() + "\""));
+            }
+        }
+    }
+
+    private static boolean applies(PhraseHit hit, Zone zone) {
+        if (hit.kind() != PhraseKind.LINE && hit.kind() != PhraseKind.HEADING) {
+            return false;
+        }
+        return switch (hit.where()) {
+            case ANY -> true;
+            case EDGE -> zone != Zone.INSIDE;
+            case HEAD -> zone == Zone.BEFORE;
+            case TAIL -> zone == Zone.AFTER;
+        };
+    }
+}

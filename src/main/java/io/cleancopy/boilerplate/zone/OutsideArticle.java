@@ -1,0 +1,57 @@
+package io.cleancopy.boilerplate.zone;
+
+import io.cleancopy.draft.Draft;
+import io.cleancopy.draft.Finding;
+import io.cleancopy.draft.Rule;
+import io.cleancopy.draft.Zone;
+import io.cleancopy.model.Block;
+import io.cleancopy.model.Reason;
+import java.util.Locale;
+
+/**
+ * Leaves out what nothing else has settled and the block model does not take for body. Removes {@code Sport} in a menu;
+ * keeps a paragraph of two words between paragraphs: {@code Not yet.}
+ */
+public final class OutsideArticle implements Rule {
+    @Override
+    public String id() {
+        return "outside-article";
+    }
+
+    @Override
+    public Reason reason() {
+        return Reason.AFTER_ARTICLE;
+    }
+
+    @Override
+    public String doc() {
+        return "what the block model does not take for body: before, after and between the paragraphs";
+    }
+
+    @Override
+    public void annotate(Draft draft) {
+        for (var block : draft.page().blocks()) {
+            if (draft.isOpen(block) && !draft.leansToBody(block)) {
+                draft.remove(block, id(), new Finding(reason(draft.zone(block)), evidence(draft, block)));
+            }
+        }
+    }
+
+    private static Reason reason(Zone zone) {
+        return switch (zone) {
+            case BEFORE -> Reason.BEFORE_ARTICLE;
+            case AFTER -> Reason.AFTER_ARTICLE;
+            case INSIDE -> Reason.NOT_PROSE;
+        };
+    }
+
+    private static String evidence(Draft draft, Block block) {
+        var shape = block.shape();
+        return String.format(
+                Locale.ROOT,
+                "body score %.1f; %d words, %s",
+                draft.score(block),
+                shape.words(),
+                shape.endsSentence() ? "ends as a sentence" : "does not end as a sentence");
+    }
+}
