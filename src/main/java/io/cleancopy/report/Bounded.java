@@ -2,6 +2,7 @@ package io.cleancopy.report;
 
 import io.cleancopy.text.Folding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,10 +89,19 @@ final class Bounded<V> {
         if (named.size() <= limit) {
             return;
         }
-        var names = new ArrayList<>(named.keySet());
-        names.sort(Comparator.comparingLong(Folding::hash).thenComparing(Comparator.naturalOrder()));
-        for (var name : names.subList(limit, names.size())) {
-            others = sum.apply(others, named.remove(name));
+        var keys = new ArrayList<Key>(named.size());
+        named.keySet().forEach(name -> keys.add(new Key(Folding.hash(name), name)));
+        Collections.sort(keys);
+        for (var key : keys.subList(limit, keys.size())) {
+            others = sum.apply(others, named.remove(key.name));
+        }
+    }
+
+    private record Key(long hash, String name) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byHash = Long.compare(hash, other.hash);
+            return byHash != 0 ? byHash : name.compareTo(other.name);
         }
     }
 }
