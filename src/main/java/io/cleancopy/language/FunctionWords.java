@@ -1,0 +1,102 @@
+package io.cleancopy.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The words that every text of a language is made of, and its own letters. Immutable, shared by threads. */
+final class FunctionWords {
+    private static final String FILE = "function-words.tsv";
+
+    private final List<String> languages = new ArrayList<>();
+    private final Masks words;
+    private final Masks letters;
+
+    /** For sorted keys, the languages that have them, one bit each. */
+    private record Masks(long[] keys, long[] languages) {
+        static Masks of(Map<Long, Long> map) {
+            return new Masks(
+                    map.keySet().stream().mapToLong(Long::longValue).toArray(),
+                    map.values().stream().mapToLong(Long::longValue).toArray());
+        }
+
+        long of(long key) {
+            int index = Arrays.binarySearch(keys, key);
+            return index < 0 ? 0 : languages[index];
+        }
+    }
+
+    private FunctionWords(BufferedReader lines) throws IOException {
+        var wordMasks = new TreeMap<Long, Long>();
+        var letterMasks = new TreeMap<Long, Long>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            String[] columns = line.split("\t");
+            long bit = 1L << languages.size();
+            languages.add(columns[0]);
+            for (String word : columns[2].split(" ")) {
+                wordMasks.merge(hash(word), bit, (a, b) -> a | b);
+            }
+            if (!columns[1].equals("-")) {
+                columns[1].chars().forEach(c -> letterMasks.merge((long) c, bit, (a, b) -> a | b));
+            }
+        }
+        words = Masks.of(wordMasks);
+        letters = Masks.of(letterMasks);
+    }
+
+    private static final class Holder {
+        static final FunctionWords STANDARD = load();
+    }
+
+    static FunctionWords standard() {
+        return Holder.STANDARD;
+    }
+
+    private static FunctionWords load() {
+        try (var in = FunctionWords.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("Cannot find " + FILE + " beside " + FunctionWords.class.getName());
+            }
+            return new FunctionWords(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + FILE, e);
+        }
+    }
+
+    List<String> languages() {
+        return languages;
+    }
+
+    /** Languages of a word in lower case, given by its hash, one bit each in the order of {@link #languages()}. */
+    long ofWord(long hash) {
+        return words.of(hash);
+    }
+
+    long ofLetter(char letter) {
+        return letters.of(letter);
+    }
+
+    static final long EMPTY = 1125899906842597L;
+
+    static long hash(long hash, char c) {
+        return 31 * hash + c;
+    }
+
+    private static long hash(String word) {
+        long hash = EMPTY;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash(hash, word.charAt(i));
+        }
+        return hash;
+    }
+}
