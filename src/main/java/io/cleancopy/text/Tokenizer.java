@@ -93,10 +93,7 @@ final class Tokenizer {
         int capitals = 0;
         while (at < length) {
             int c = text.codePointAt(at);
-            if (isApostrophe(c) && isLetterAt(at + 1)) {
-                lower = false;
-                capitals = 0;
-            } else if (Character.isLetter(c) && !Characters.isCjk(c)) {
+            if (Character.isLetter(c) && !Characters.isCjk(c)) {
                 boolean upper = Character.isUpperCase(c);
                 if (unglue && upper && at > start && (lower || capitals > 1 && isLowerAt(at + 1))) {
                     break;
@@ -130,16 +127,8 @@ final class Tokenizer {
         return i < length && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
     }
 
-    private boolean isLetterAt(int i) {
-        return i < length && Character.isLetter(text.charAt(i));
-    }
-
     private boolean isLowerAt(int i) {
         return i < length && Character.isLowerCase(text.charAt(i));
-    }
-
-    private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '´' || c == '`' || c == '′' || c == '＇';
     }
 
     /** Accents written on their own, soft hyphens and zero-width marks do not end a word. */

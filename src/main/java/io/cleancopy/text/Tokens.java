@@ -1,8 +1,8 @@
 package io.cleancopy.text;
 
 /**
- * A line as phrases see it: words folded (case, accents), punctuation and apostrophes dropped, digits of any length as
- * one number, each Chinese or Japanese character on its own; addresses and handles count by their kind. Immutable.
+ * A line as phrases see it: words folded (case, accents), punctuation dropped (an apostrophe parts words: {@code l'article}
+ * is l, article), digits of any length as one number, each Chinese or Japanese character on its own; addresses and handles count by their kind. Immutable.
  */
 public final class Tokens {
     static final long NUMBER = 1;
