@@ -22,17 +22,17 @@ final class C1Controls implements Step {
     @Override
     public Change apply(String text) {
         boolean ellipsis = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || hasOthers(text);
-        var out = new StringBuilder(text);
+        char[] chars = text.toCharArray();
         int count = 0;
-        for (int i = 0; i < out.length(); i++) {
-            char c = out.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             char printed = c == NEXT_LINE && !ellipsis ? c : Windows1252.charOf(c);
             if (printed != c) {
-                out.setCharAt(i, printed);
+                chars[i] = printed;
                 count++;
             }
         }
-        return Change.of(text, out, count);
+        return count == 0 ? Change.none(text) : new Change(new String(chars), count);
     }
 
     private static boolean hasOthers(String text) {

@@ -20,7 +20,7 @@ final class CharacterReferences implements Step {
 
     @Override
     public Change apply(String text) {
-        if (text.indexOf(';', text.indexOf('&') + 1) < 0) {
+        if (!hasReference(text)) {
             return Change.none(text);
         }
         var out = new StringBuilder(text.length());
@@ -33,6 +33,20 @@ final class CharacterReferences implements Step {
             }
         }
         return Change.of(text, out, count);
+    }
+
+    /** Whether any ampersand, name and semicolon follow each other: most pages have ampersands only. */
+    private static boolean hasReference(String text) {
+        for (int begin = text.indexOf('&'); begin >= 0; begin = text.indexOf('&', begin + 1)) {
+            int end = begin + 1;
+            while (end < text.length() && end - begin <= MAX_LENGTH && isNamePart(text.charAt(end))) {
+                end++;
+            }
+            if (end < text.length() && text.charAt(end) == ';') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text ended in a reference, which then was put in its place. */

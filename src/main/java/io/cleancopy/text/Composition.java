@@ -33,17 +33,27 @@ final class Composition implements Step {
 
     /** The text without the marks that follow the thirtieth of a run. */
     private static String withoutTowers(String text) {
-        var out = new StringBuilder(text.length());
+        int towers = 0;
         int run = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            run = isMark(c) ? run + 1 : 0;
+            towers += run > MAX_MARKS ? 1 : 0;
+        }
+        if (towers == 0) {
+            return text;
+        }
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
             run = isMark(c) ? run + 1 : 0;
             if (run <= MAX_MARKS) {
                 out.appendCodePoint(c);
             }
-            i += Character.charCount(c);
         }
-        return out.length() == text.length() ? text : out.toString();
+        return out.toString();
     }
 
     private static boolean isMark(int c) {

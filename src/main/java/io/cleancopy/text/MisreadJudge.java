@@ -46,7 +46,7 @@ final class MisreadJudge {
         if (Character.isUpperCase(before)) {
             return common && !mayFollowWord(second) ? Verdict.CERTAIN : Verdict.POSSIBLE;
         }
-        if (common && (!mayFollowWord(second) || (second == '\u00A0' && Character.isWhitespace(before)))) {
+        if (common && (Character.isWhitespace(before) || !mayFollowWord(second))) {
             return Verdict.CERTAIN;
         }
         int after = from + 2 < text.length() ? text.codePointAt(from + 2) : ' ';

@@ -26,17 +26,21 @@ final class ZeroWidth implements Step {
     public Change apply(String text) {
         var out = new StringBuilder(text.length());
         int count = 0;
+        int done = 0;
         int previous = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (isInvisible(c) && !isNeeded(c, previous, i < text.length() ? text.codePointAt(i) : 0)) {
+            int next = i + Character.charCount(c);
+            if (isInvisible(c) && !isNeeded(c, previous, next < text.length() ? text.codePointAt(next) : 0)) {
+                out.append(text, done, i);
+                done = next;
                 count++;
-                continue;
+            } else {
+                previous = c;
             }
-            out.appendCodePoint(c);
-            previous = c;
+            i = next;
         }
+        out.append(text, done, text.length());
         return Change.of(text, out, count);
     }
 

@@ -76,9 +76,15 @@ class MojibakeTest {
     }
 
     @Test
+    void repairsLettersThatStandForNoWord() {
+        assertThat(repaired("Die Ã–sterreicher. Â© 2021, more Â» ÃŽle"))
+                .isEqualTo("Die Österreicher. © 2021, more » Île");
+    }
+
+    @Test
     void letsCertainOnesSpeakForPossibleOnes() {
-        assertThat(repaired("Ã” TEMPS, SUSPENDS TON VOL")).isEqualTo("Ã” TEMPS, SUSPENDS TON VOL");
-        assertThat(repaired("Le poÃ¨te a dÃ©clamÃ© : Ã” TEMPS")).isEqualTo("Le poète a déclamé : Ô TEMPS");
+        assertThat(repaired("LE RÃ”LE DU TEMPS")).isEqualTo("LE RÃ”LE DU TEMPS");
+        assertThat(repaired("Le poÃ¨te a dÃ©clamÃ© : LE RÃ”LE")).isEqualTo("Le poète a déclamé : LE RÔLE");
     }
 
     @Test
