@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.dao.DataAccessException;
@@ -25,11 +26,12 @@ final class JobRun {
     /** @throws OutputException if the run failed */
     void start() throws IOException {
         var failure = attempt();
-        if (failure != null && isOfTheDatabase(failure) && !isPublished()) {
+        if (failure != null && isOfTheDatabase(failure)) {
             JobDatabase.putAside(run.output().state());
-            failure = attempt();
+            failure = isPublished() ? null : attempt();
         }
-        if (!isPublished() && (failure != null || !run.stop().isRequested())) {
+        boolean stopped = run.stop().isRequested() && (failure == null || failure instanceof JobInterruptedException);
+        if (!stopped && (failure != null || !isPublished())) {
             throw failed(failure);
         }
     }

@@ -1,0 +1,234 @@
+package io.cleancopy.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.cleancopy.batch.RunResult.End;
+import io.cleancopy.model.SettingsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run that breaks off anywhere is finished by the same order, with the same bytes. */
+class RestartTest {
+    @TempDir
+    static Path shared;
+
+    private static Map<String, String> expected;
+
+    @TempDir
+    Path dir;
+
+    private Newsroom newsroom;
+
+    @BeforeAll
+    static void uninterrupted() {
+        var uninterrupted = new Newsroom(shared).withPages(10);
+        // a second version and duplicates across slices: what a restart must take note of again
+        uninterrupted.page("elm/0031.txt", Newsroom.article(3) + "\nIt was closed again on Tuesday.\n");
+        uninterrupted.page("oak/third.txt", Newsroom.article(3));
+        uninterrupted.run("one");
+        expected = uninterrupted.files("one");
+    }
+
+    @BeforeEach
+    void samePages() {
+        newsroom = new Newsroom(shared.resolve("input"), dir);
+    }
+
+    @AfterEach
+    void withoutNewPages() throws IOException {
+        Files.deleteIfExists(newsroom.file("aaa.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lock",
+                "recovered",
+                "plan",
+                "planned",
+                "part",
+                "part:3",
+                "mark",
+                "mark:3",
+                "marked",
+                "marked:3",
+                "manifest",
+                "published"
+            })
+    void isFinishedByTheSameOrder(String crash) {
+        breakOff(crash);
+        var result = newsroom.run("one");
+
+        assertThat(result.end()).isEqualTo(End.PUBLISHED);
+        assertThat(result.counts()).isEqualTo(new Counts(15, 11, 0, 2, 2));
+        assertThat(newsroom.files("one")).isEqualTo(expected);
+        assertThat(Newsroom.names(newsroom.output())).containsExactly(".state", "latest", "run=one");
+    }
+
+    @Test
+    void isFinishedAfterManyCrashes() {
+        for (String crash :
+                List.of("planned", "recovered", "part", "mark", "part:2", "marked", "manifest", "manifest")) {
+            breakOff(crash);
+        }
+        newsroom.run("one");
+
+        assertThat(newsroom.files("one")).isEqualTo(expected);
+    }
+
+    @Test
+    void isFinishedWithoutAnIdAndByAnotherNumberOfThreads() {
+        breakOff("part:2");
+
+        var result = newsroom.threads(5).run(null);
+
+        assertThat(result.runId()).isEqualTo("one");
+        assertThat(newsroom.files("one")).isEqualTo(expected);
+    }
+
+    @Test
+    void doesNotListAgain() {
+        breakOff("part:2");
+        newsroom.page("aaa.txt", Newsroom.article(99));
+
+        var result = newsroom.run("one");
+
+        assertThat(result.counts().planned()).isEqualTo(15);
+        assertThat(newsroom.run("two").counts()).isEqualTo(new Counts(16, 1, 15, 0, 0));
+    }
+
+    @Test
+    void doesFinishedSlicesOnlyOnce() throws IOException {
+        breakOff("marked:2");
+        var part = newsroom.output().resolve(".staging/one/run/articles/part-00000.csv");
+        var before = Files.readAttributes(part, "lastModifiedTime,fileKey");
+
+        breakOff("marked");
+
+        assertThat(Files.readAttributes(part, "lastModifiedTime,fileKey")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run/articles/part-00000.csv", ".done/part-00001.ledger.jsonl", ".done/part-00000.json"})
+    void doesADamagedSliceAgain(String damaged) throws IOException {
+        breakOff("marked:3");
+        Files.writeString(newsroom.output().resolve(".staging/one").resolve(damaged), "x", StandardOpenOption.APPEND);
+
+        newsroom.run("one");
+
+        assertThat(newsroom.files("one")).isEqualTo(expected);
+    }
+
+    @Test
+    void isRefusedByAnotherOrder() {
+        breakOff("part:2");
+
+        assertThatThrownBy(() -> newsroom.formats("csv").minWords(7).run("one"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageMatching(
+                        "Cannot start: run one is not finished, and this command asks for settings [0-9a-f]{16}"
+                                + " instead of [0-9a-f]{16}, formats csv instead of csv,parquet,jsonl\\. Finish it with the"
+                                + " command that began it, or discard it with --fresh\\.");
+        assertThatThrownBy(() ->
+                        newsroom.formats("csv", "parquet", "jsonl").minWords(15).run("two"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("asks for run id two.");
+    }
+
+    @Test
+    void isDiscardedWhenAsked() {
+        breakOff("part:2");
+        newsroom.formats("csv");
+
+        var result = newsroom.launcher().run(newsroom.freshOrder("two"));
+
+        assertThat(result.runId()).isEqualTo("two");
+        assertThat(Newsroom.names(newsroom.output())).containsExactly(".state", "latest", "run=two");
+    }
+
+    @Test
+    void isTidiedUpByAnotherOrderWhenItWasPublishedAlready() {
+        breakOff("published");
+        newsroom.page("aaa.txt", Newsroom.article(99));
+
+        var result = newsroom.run("two");
+
+        assertThat(result.counts()).isEqualTo(new Counts(16, 1, 15, 0, 0));
+        assertThat(Newsroom.names(newsroom.output())).containsExactly(".state", "latest", "run=one", "run=two");
+    }
+
+    @Test
+    void isListedAsUnfinished() {
+        breakOff("marked:2");
+
+        assertThat(RunHistory.read(newsroom.output())).singleElement().satisfies(run -> {
+            assertThat(run.runId()).isEqualTo("one");
+            assertThat(run.status()).isEqualTo(RunStatus.UNFINISHED);
+            assertThat(run.counts()).isEqualTo(new Counts(15, 8, 0, 0, 0));
+        });
+    }
+
+    @Test
+    void stopsWhenAskedAndGoesOnLater() {
+        var stop = new StopSignal();
+        var progress = new StopAfter(6, stop);
+        var launcher = new RunLauncher(progress, stop, Newsroom.CLOCK);
+
+        var result = launcher.run(newsroom.order("one"));
+
+        assertThat(result.end()).isEqualTo(End.STOPPED);
+        assertThat(progress.pages).isEqualTo(6);
+        assertThat(newsroom.output().resolve("run=one")).doesNotExist();
+        assertThat(newsroom.run("one").end()).isEqualTo(End.PUBLISHED);
+        assertThat(newsroom.files("one")).isEqualTo(expected);
+    }
+
+    private void breakOff(String crash) {
+        assertThat(catchThrowable(() -> newsroom.launcher(crash).run(newsroom.order("one"))))
+                .as(crash)
+                .hasStackTraceContaining(Newsroom.Crash.class.getName());
+    }
+
+    private static final class StopAfter implements Progress {
+        private final int last;
+        private final StopSignal stop;
+        private int pages;
+
+        StopAfter(int last, StopSignal stop) {
+            this.last = last;
+            this.stop = stop;
+        }
+
+        @Override
+        public void planned(String runId, long planned) {}
+
+        @Override
+        public void resumed(long before) {}
+
+        @Override
+        public void landed() {
+            pages++;
+            if (pages == last) {
+                stop.request();
+            }
+        }
+
+        @Override
+        public void rejected() {
+            landed();
+        }
+    }
+}
