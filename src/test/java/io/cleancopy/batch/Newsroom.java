@@ -104,6 +104,11 @@ final class Newsroom {
         return this;
     }
 
+    Newsroom slicePages(int pages) {
+        slicePages = pages;
+        return this;
+    }
+
     Newsroom limit(int pages) {
         limit = pages;
         return this;
