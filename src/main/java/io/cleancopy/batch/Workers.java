@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -36,8 +37,15 @@ final class Workers implements Closeable {
         return new Ordered<>(pool, items, work, bytes, threads);
     }
 
+    /** Takes no more work. What has begun is left to end; the threads do not keep the process. */
     @Override
     public void close() {
         pool.shutdown();
+    }
+
+    void awaitEnd() throws InterruptedException {
+        if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the workers have not ended within a minute");
+        }
     }
 }

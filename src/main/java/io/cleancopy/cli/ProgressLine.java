@@ -84,8 +84,11 @@ final class ProgressLine implements Progress, AutoCloseable {
     private String line(long now) {
         double seconds = Math.max(1, now - began) / 1e9;
         double speed = (done - resumed - 1) / seconds;
-        var line = new StringBuilder(String.format(
-                Locale.ROOT, "%d of %d pages, %.0f pages/s, %d rejected", done, planned, speed, rejected));
+        var line = new StringBuilder(String.format(Locale.ROOT, "%d of %d pages, ", done, planned));
+        if (speed > 0) {
+            line.append(String.format(Locale.ROOT, "%.0f pages/s, ", speed));
+        }
+        line.append(rejected).append(" rejected");
         if (speed > 0 && done < planned) {
             line.append(", ")
                     .append(duration(Math.round((planned - done) / speed)))
