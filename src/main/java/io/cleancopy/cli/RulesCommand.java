@@ -1,7 +1,10 @@
 package io.cleancopy.cli;
 
-import java.util.List;
-import java.util.function.Supplier;
+import io.cleancopy.clean.Example.Verdict;
+import io.cleancopy.clean.Examples;
+import io.cleancopy.clean.Rules;
+import io.cleancopy.draft.Rule;
+import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -9,28 +12,32 @@ import picocli.CommandLine.Spec;
 /** {@code cleancopy rules}: the rules in their order. */
 @Command(
         name = "rules",
-        description = "Lists the rules in the order in which they decide, with a line that each removes and one that it"
-                + " keeps. An id can be switched off with cleancopy.clean.disable-rules.")
+        description =
+                "Lists the rules in the order in which they decide: id, reason, a line that each takes and one that"
+                        + " it keeps. Switch a rule off by its id in cleancopy.clean.disable-rules.")
 final class RulesCommand implements Runnable {
-    private final Supplier<List<RuleCard>> rules;
-
     @Spec
     private CommandSpec spec;
-
-    RulesCommand(Supplier<List<RuleCard>> rules) {
-        this.rules = rules;
-    }
 
     @Override
     public void run() {
         int number = 0;
-        var out = spec.commandLine().getOut();
-        for (var rule : rules.get()) {
+        for (var rule : Rules.standard()) {
             number++;
-            out.print(number + "  " + rule.id() + "  (" + rule.reason().id() + ")\n");
-            out.print("   " + rule.doc() + "\n");
-            out.print("   removes  " + rule.removes() + "\n");
-            out.print("   keeps    " + rule.keeps() + "\n\n");
+            print(number, rule, spec.commandLine().getOut());
         }
+    }
+
+    private static void print(int number, Rule rule, PrintWriter out) {
+        var examples = Examples.of(rule.id());
+        out.print(number + "  " + rule.id() + "  (" + rule.reason().id() + ")\n");
+        out.print("    " + rule.doc() + "\n");
+        print("    removes  ", examples, Verdict.TAKES, out);
+        print("    keeps    ", examples, Verdict.KEEPS, out);
+        out.print("\n");
+    }
+
+    private static void print(String label, Examples examples, Verdict verdict, PrintWriter out) {
+        examples.texts(verdict).stream().limit(1).forEach(text -> out.print(label + text + "\n"));
     }
 }

@@ -15,7 +15,7 @@ final class Access {
 
     /** @param targets such as {@code java.lang.String.getBytes()}; types of parameters are written in full */
     static ArchCondition<JavaClass> toAnyOf(Set<String> targets) {
-        return to("access what reads a default", target -> targets.contains(target.getFullName()));
+        return to("access what is listed", target -> targets.contains(target.getFullName()));
     }
 
     static ArchCondition<JavaClass> toConstructorsOf(Class<?> type) {

@@ -10,8 +10,10 @@ import static io.cleancopy.architecture.Project.ROOT;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import io.cleancopy.draft.Draft;
+import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Lift;
 import io.cleancopy.model.Removal;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,15 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What classes of some kinds have in common. */
 class ShapesOfClassesTest {
+    /** Splitting is not among them: by a single character it asks no expression. */
+    private static final Set<String> HIDDEN_EXPRESSIONS = Set.of(
+            "java.lang.String.matches(java.lang.String)",
+            "java.lang.String.replaceAll(java.lang.String, java.lang.String)",
+            "java.lang.String.replaceFirst(java.lang.String, java.lang.String)");
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"draft.Annotator", "boilerplate.BlockRule", "sink.Sink", "source.Source", "segment.Segmenter"})
+    @ValueSource(strings = {"draft.Annotator", "draft.Rule", "sink.Sink", "source.Source", "segment.Segmenter"})
     void implementationsAreFinal(String type) {
         classes()
                 .that(assignableTo(ROOT + "." + type).and(not(INTERFACES)))
                 .should()
                 .haveModifier(JavaModifier.FINAL)
-                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
@@ -46,11 +52,11 @@ class ShapesOfClassesTest {
     void rulesAskNoRegularExpressionsInTheWalkOverBlocks() {
         noClasses()
                 .that()
-                .implement(ROOT + ".boilerplate.BlockRule")
+                .implement(Rule.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Pattern.class)
-                .allowEmptyShould(true)
+                .orShould(Access.toAnyOf(HIDDEN_EXPRESSIONS))
                 .check(CLASSES);
     }
 

@@ -16,7 +16,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "clean", "explain", "evaluate", "runs"})
+    @ValueSource(strings = {"run", "clean", "explain", "evaluate", "rules", "runs"})
     void helpsWithEveryCommand(String command) {
         assertThat(shell.run(command, "--help")).isZero();
         assertThat(shell.out()).contains("Usage: cleancopy " + command, "--help", "--version", "--debug");

@@ -2,37 +2,38 @@ package io.cleancopy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cleancopy.model.Reason;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import io.cleancopy.clean.Rules;
+import io.cleancopy.draft.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 class RulesCommandTest {
+    private final Shell shell = new Shell();
+
     @Test
-    void listsTheRulesInTheirOrder() {
-        var out = new StringWriter();
-        var cards = List.of(
-                new RuleCard("share-bar", Reason.SHARE, "Rows of share buttons.", "Share Tweet Mail", "We share."),
-                new RuleCard("counter", Reason.COMMENTS, "Numbers of comments.", "12 comments", "12 ships sank."));
+    void listsAllRulesInTheirOrder() {
+        assertThat(shell.run("rules")).isZero();
 
-        int code = new CommandLine(new RulesCommand(() -> cards))
-                .setOut(new PrintWriter(out))
-                .execute();
+        List<String> listed = shell.out()
+                .lines()
+                .filter(line -> line.matches("\\d+  .*"))
+                .map(line -> line.split(" +")[1])
+                .toList();
+        assertThat(listed)
+                .isEqualTo(Rules.standard().stream().map(Rule::id).toList())
+                .doesNotHaveDuplicates();
+    }
 
-        assertThat(code).isZero();
-        assertThat(out.toString()).isEqualTo("""
-                        1  share-bar  (share)
-                           Rows of share buttons.
-                           removes  Share Tweet Mail
-                           keeps    We share.
+    @Test
+    void showsReasonAndALineTakenAndOneKept() {
+        shell.run("rules");
 
-                        2  counter  (comments)
-                           Numbers of comments.
-                           removes  12 comments
-                           keeps    12 ships sank.
-
-                        """);
+        assertThat(shell.out())
+                .contains("  share-line  (share)\n    share buttons: known lines, as a whole\n")
+                .contains("\n    removes  Share on Facebook\n    keeps    She shared the news on Facebook before");
+        assertThat(shell.out().split("\n    removes  "))
+                .hasSize(Rules.standard().size() + 1);
+        assertThat(shell.out().split("\n    keeps    "))
+                .hasSize(Rules.standard().size() + 1);
     }
 }
