@@ -9,22 +9,36 @@ import io.cleancopy.boilerplate.rule.RepeatedText;
 import io.cleancopy.boilerplate.rule.TemplateLeftover;
 import io.cleancopy.boilerplate.zone.OutsideArticle;
 import io.cleancopy.draft.Rule;
+import io.cleancopy.metadata.BylineFinder;
+import io.cleancopy.metadata.HeadlineFinder;
+import io.cleancopy.metadata.MastheadFinder;
+import io.cleancopy.metadata.SectionFinder;
+import io.cleancopy.metadata.StandfirstFinder;
 import io.cleancopy.model.Reason;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The rules, in the order in which they decide; the first to settle a block wins. */
 public final class Rules {
+    /** Lines that hold data: what lifts it looks at them before the known lines go. */
+    private static final Set<Reason> DATA =
+            EnumSet.of(Reason.TIMESTAMP, Reason.CAPTION, Reason.AGENCY, Reason.EDITORS_NOTE, Reason.AUTHOR_BIO);
+
     private Rules() {}
 
     public static List<Rule> standard() {
         var rules = new ArrayList<Rule>();
-        for (var reason : Reason.values()) {
-            if (reason.ordinal() <= Reason.AI_BOX.ordinal()) {
-                rules.add(new KnownLine(reason));
-            }
-        }
+        addKnownLines(rules, reason -> !DATA.contains(reason));
         rules.add(new TemplateLeftover());
+        rules.add(new MastheadFinder());
+        rules.add(new HeadlineFinder());
+        rules.add(new BylineFinder());
+        rules.add(new StandfirstFinder());
+        rules.add(new SectionFinder());
+        addKnownLines(rules, DATA::contains);
         rules.add(new Counter());
         rules.add(new RelatedLabel());
         rules.add(new HeadingFollowers());
@@ -32,5 +46,13 @@ public final class Rules {
         rules.add(new RepeatedText());
         rules.add(new OutsideArticle());
         return List.copyOf(rules);
+    }
+
+    private static void addKnownLines(List<Rule> rules, Predicate<Reason> which) {
+        for (var reason : Reason.values()) {
+            if (reason.ordinal() <= Reason.AI_BOX.ordinal() && which.test(reason)) {
+                rules.add(new KnownLine(reason));
+            }
+        }
     }
 }
