@@ -4,22 +4,40 @@ import io.cleancopy.boilerplate.learned.BlockModel;
 import io.cleancopy.boilerplate.zone.ArticleZone;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Rule;
+import io.cleancopy.language.Languages;
 import io.cleancopy.model.Cleaned;
+import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Outcome;
+import io.cleancopy.model.Page;
+import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.model.Rejected;
+import io.cleancopy.quality.QualityChecks;
+import io.cleancopy.segment.Charsets;
 import io.cleancopy.segment.TextSegmenter;
 import io.cleancopy.text.Normalizer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Cleans one page. Stateless, shared by threads; never throws for a page's sake. */
+/**
+ * Cleans one page: takes it apart, finds where the article is, lets the rules decide, and checks what is left. The one
+ * place that knows the order of the line. Stateless, shared by threads.
+ */
 public final class Cleaner {
+    /** More blocks than this are no article: a table dump, a log, a book. */
+    private static final int MOST_BLOCKS = 20_000;
+
+    /** More characters that could not be decoded than one in a hundred: the text is not worth having. */
+    private static final int GARBLED = 100;
+
     private final CleanerSettings settings;
     private final TextSegmenter text;
+    private final Languages languages = new Languages();
     private final BlockModel model;
     private final ArticleZone zone = new ArticleZone();
     private final List<Rule> rules;
+    private final QualityChecks checks;
 
     public Cleaner(CleanerSettings settings) {
         this(settings, BlockModel.standard());
@@ -29,10 +47,11 @@ public final class Cleaner {
     public Cleaner(CleanerSettings settings, BlockModel model) {
         this.settings = settings;
         this.model = model;
-        text = new TextSegmenter(new Normalizer());
-        rules = Rules.standard().stream()
+        text = new TextSegmenter(settings.straightQuotes() ? Normalizer.withStraightQuotes() : new Normalizer());
+        rules = Rules.of(settings).stream()
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
                 .toList();
+        checks = new QualityChecks(settings.minWords());
     }
 
     public CleanerSettings settings() {
@@ -41,22 +60,51 @@ public final class Cleaner {
 
     /** What becomes of the page: an article, or a rejection with its reason. */
     public Outcome clean(RawPage raw) {
-        var problem = raw.problem();
+        var problem = problem(raw);
         if (problem != null) {
             return new Rejected(raw.origin(), "read", problem.reason(), problem.detail(), null);
         }
         var draft = draft(raw);
+        problem = problem(draft.page());
+        if (problem != null) {
+            return new Rejected(raw.origin(), "segment", problem.reason(), problem.detail(), null);
+        }
         decide(draft);
         var article = draft.finish();
-        if (article.body().isEmpty()) {
-            return new Rejected(raw.origin(), "segment", RejectReason.EMPTY, "no text", article);
-        }
-        return new Cleaned(article);
+        problem = checks.problem(article);
+        return problem == null
+                ? new Cleaned(article)
+                : new Rejected(raw.origin(), "check", problem.reason(), problem.detail(), article);
     }
 
     /** The page taken apart, with its language, undecided. */
     public Draft draft(RawPage raw) {
-        return new Draft(text.segment(raw), "und");
+        var page = text.segment(raw);
+        return new Draft(page, languages.detect(page.blocks()));
+    }
+
+    private @Nullable Problem problem(RawPage raw) {
+        if (raw.problem() != null) {
+            return raw.problem();
+        }
+        if (raw.content().length > settings.maxBytes()) {
+            return new Problem(
+                    RejectReason.TOO_LARGE, raw.content().length + " bytes; the limit is " + settings.maxBytes());
+        }
+        boolean binary = raw.type() == MediaType.TEXT && Charsets.looksBinary(raw.content());
+        return binary ? new Problem(RejectReason.UNDECODABLE, "the bytes are no text in any encoding") : null;
+    }
+
+    private static @Nullable Problem problem(Page page) {
+        if (page.blocks().size() > MOST_BLOCKS) {
+            return new Problem(RejectReason.TOO_LARGE, page.blocks().size() + " blocks; the limit is " + MOST_BLOCKS);
+        }
+        int replacements = page.decoding().replacements();
+        return (long) replacements * GARBLED > page.chars()
+                ? new Problem(
+                        RejectReason.UNDECODABLE,
+                        replacements + " characters could not be read as " + page.decoding().charset())
+                : null;
     }
 
     private void decide(Draft draft) {

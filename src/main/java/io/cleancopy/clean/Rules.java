@@ -29,7 +29,12 @@ public final class Rules {
 
     private Rules() {}
 
+    /** All rules with the standard settings. */
     public static List<Rule> standard() {
+        return of(CleanerSettings.standard());
+    }
+
+    static List<Rule> of(CleanerSettings settings) {
         var rules = new ArrayList<Rule>();
         addKnownLines(rules, reason -> !DATA.contains(reason));
         rules.add(new TemplateLeftover());

@@ -1,0 +1,51 @@
+package io.cleancopy.quality;
+
+import io.cleancopy.model.Article;
+import io.cleancopy.model.Problem;
+import io.cleancopy.model.Reason;
+import io.cleancopy.model.RejectReason;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cookie or consent notice with no article beside it: notices make up most of what was removed, and what was kept, if
+ * anything, speaks of cookies and consent in nearly every block.
+ */
+final class ConsentOnly implements QualityCheck {
+    private static final int FEWEST_NOTICES = 2;
+
+    /** Words of which a consent notice has one in nearly every paragraph, and an article about consent has not. */
+    private static final String[] WORDS = {
+        "cookie", "consent", "privacy policy", "einwilligung", "datenschutz", "zustimmung", "consentement", "consentimiento",
+        "privacidad", "confidentialité", "personal data", "personenbezogen", "vendors", "partners"
+    };
+
+    @Override
+    public @Nullable Problem problem(Article article) {
+        int notices = 0;
+        for (var removal : article.removals()) {
+            notices += removal.reason() == Reason.COOKIES ? 1 : 0;
+        }
+        if (notices < FEWEST_NOTICES || article.words() > 250) {
+            return null;
+        }
+        int about = 0;
+        for (var block : article.body()) {
+            about += speaksOfConsent(block.text()) ? 1 : 0;
+        }
+        boolean nothingElse = about >= 0.7 * article.body().size();
+        return nothingElse
+                ? new Problem(RejectReason.COOKIE_NOTICE, notices + " lines of a consent notice, and nothing else that reads like an article")
+                : null;
+    }
+
+    private static boolean speaksOfConsent(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : WORDS) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

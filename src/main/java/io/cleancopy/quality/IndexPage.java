@@ -1,0 +1,39 @@
+package io.cleancopy.quality;
+
+import io.cleancopy.model.Article;
+import io.cleancopy.model.Problem;
+import io.cleancopy.model.RejectReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A front page, a section page, search results: many headlines and hardly a paragraph. What was kept is a few teasers
+ * that stand apart, each alone between headlines.
+ */
+final class IndexPage implements QualityCheck {
+    private static final int HEADLINES = 8;
+    private static final int MOST_WORDS = 250;
+    private static final int TEASER = 40;
+
+    @Override
+    public @Nullable Problem problem(Article article) {
+        int words = article.words();
+        if (words > MOST_WORDS) {
+            return null;
+        }
+        int headlines = 0;
+        for (var block : article.page().blocks()) {
+            var shape = block.shape();
+            headlines += shape.words() >= 4 && shape.words() <= 25 && !shape.endsSentence() ? 1 : 0;
+        }
+        boolean teasers = article.body().size() >= 3;
+        for (int i = 0; i < article.body().size(); i++) {
+            var block = article.body().get(i);
+            boolean adjacent = i > 0 && block.index() - article.body().get(i - 1).index() == 1;
+            teasers &= block.shape().words() <= TEASER && !adjacent;
+        }
+        boolean index = headlines >= HEADLINES && teasers && words < 12 * headlines;
+        return index
+                ? new Problem(RejectReason.INDEX_PAGE, headlines + " headlines, and only teasers between them")
+                : null;
+    }
+}
