@@ -103,7 +103,8 @@ public final class Cleaner {
         return (long) replacements * GARBLED > page.chars()
                 ? new Problem(
                         RejectReason.UNDECODABLE,
-                        replacements + " characters could not be read as " + page.decoding().charset())
+                        replacements + " characters could not be read as "
+                                + page.decoding().charset())
                 : null;
     }
 

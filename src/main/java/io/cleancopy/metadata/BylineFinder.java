@@ -123,7 +123,8 @@ public final class BylineFinder implements Rule {
         for (int i = 0; i < head.size(); i++) {
             var block = head.get(i);
             boolean labelled = i > 0 && Byline.isLabel(head.get(i - 1).text(), draft.language());
-            boolean beside = i > 0 && isLifted(draft, head.get(i - 1)) || i + 1 < head.size() && isTime(draft, head.get(i + 1));
+            boolean beside =
+                    i > 0 && isLifted(draft, head.get(i - 1)) || i + 1 < head.size() && isTime(draft, head.get(i + 1));
             if (!draft.isOpen(block) || !labelled && !beside) {
                 continue;
             }
@@ -131,7 +132,11 @@ public final class BylineFinder implements Rule {
             boolean certain = labelled || names.size() == 1 && Byline.looksLikeName(block.text(), draft.language());
             if (!names.isEmpty() && certain) {
                 names.forEach(name -> draft.metadata().addAuthor(name));
-                draft.lift(block, Field.BYLINE, id(), labelled ? "a name below a byline's label" : "a name beside headline or time");
+                draft.lift(
+                        block,
+                        Field.BYLINE,
+                        id(),
+                        labelled ? "a name below a byline's label" : "a name beside headline or time");
                 return;
             }
         }
@@ -139,7 +144,10 @@ public final class BylineFinder implements Rule {
 
     private static boolean isLifted(Draft draft, Block block) {
         Lift lift = draft.lifted(block);
-        return lift != null && (lift.field() == Field.HEADLINE || lift.field() == Field.PUBLISHED || lift.field() == Field.STANDFIRST);
+        return lift != null
+                && (lift.field() == Field.HEADLINE
+                        || lift.field() == Field.PUBLISHED
+                        || lift.field() == Field.STANDFIRST);
     }
 
     private static boolean isTime(Draft draft, Block block) {

@@ -49,7 +49,13 @@ final class CopyrightOwner {
     private static boolean ends(String text, int at) {
         char c = text.charAt(at);
         boolean stop = c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
-        return stop || c == ',' || c == '|' || c == '–' || c == '-' && at > 0 && text.charAt(at - 1) == ' ' || c == '(' || c == '•'
+        return stop
+                || c == ','
+                || c == '|'
+                || c == '–'
+                || c == '-' && at > 0 && text.charAt(at - 1) == ' '
+                || c == '('
+                || c == '•'
                 || Character.isDigit(c);
     }
 }

@@ -88,7 +88,8 @@ public final class HeadlineFinder implements Rule {
                     && scores[i] > scores[best.index()] - 1.5
                     && !block.shape().endsSentence()
                     && block.shape().words() >= 4
-                    && (best.shape().endsSentence() || best.shape().words() > 1.5 * block.shape().words());
+                    && (best.shape().endsSentence()
+                            || best.shape().words() > 1.5 * block.shape().words());
             if (headline) {
                 return block;
             }
@@ -98,7 +99,10 @@ public final class HeadlineFinder implements Rule {
 
     private static boolean isTitleLike(Block block, String language) {
         var shape = block.shape();
-        if (shape.words() < 2 || shape.words() > 40 || shape.letters() < 6 || block.text().length() > 250) {
+        if (shape.words() < 2
+                || shape.words() > 40
+                || shape.letters() < 6
+                || block.text().length() > 250) {
             return false;
         }
         var time = TimestampLine.parse(block.text(), language);
@@ -113,7 +117,11 @@ public final class HeadlineFinder implements Rule {
         score += prints.getOrDefault(shape.fold(), 1) > 1 ? 1 : 0;
         score += shape.words() >= 5 ? 1.2 : shape.words() >= 4 ? 0.6 : 0;
         score -= shape.words() > 22 ? 0.8 : 0;
-        score -= shape.endsSentence() && !block.text().endsWith("?") && !block.text().endsWith("!") ? 1.2 : 0;
+        score -= shape.endsSentence()
+                        && !block.text().endsWith("?")
+                        && !block.text().endsWith("!")
+                ? 1.2
+                : 0;
         score -= shape.sentences() > 1 ? 0.6 : 0;
         score -= above == 0 ? 1.5 : 0;
         score -= 0.06 * above;
@@ -138,7 +146,9 @@ public final class HeadlineFinder implements Rule {
         var words = new HashSet<String>();
         int paragraphs = 0;
         for (var block : draft.page().blocks()) {
-            if (draft.zone(block) == Zone.INSIDE && draft.leansToBody(block) && block.shape().words() >= 12) {
+            if (draft.zone(block) == Zone.INSIDE
+                    && draft.leansToBody(block)
+                    && block.shape().words() >= 12) {
                 for (String word : block.text().split("[^\\p{L}\\p{N}]+")) {
                     words.add(word.toLowerCase(Locale.ROOT));
                 }

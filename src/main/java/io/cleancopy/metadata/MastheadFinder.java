@@ -42,13 +42,16 @@ public final class MastheadFinder implements Rule {
         int lead = ArticleHead.lead(draft);
         for (int i = 0; i < Math.min(LINES, Math.min(lead, blocks.size())); i++) {
             var block = blocks.get(i);
-            if (draft.zone(block) == Zone.INSIDE && draft.leansToBody(block) && block.shape().glued() == 0) {
+            if (draft.zone(block) == Zone.INSIDE
+                    && draft.leansToBody(block)
+                    && block.shape().glued() == 0) {
                 continue;
             }
             String name = glued(draft, block);
             if (name != null) {
                 draft.metadata().publisher(name);
-                draft.remove(block, id(), new Finding(Reason.MASTHEAD, "\"" + name + "\" grown together with its slogan"));
+                draft.remove(
+                        block, id(), new Finding(Reason.MASTHEAD, "\"" + name + "\" grown together with its slogan"));
             } else if (owner != null && isName(block, owner)) {
                 draft.metadata().publisher(block.text());
                 draft.remove(block, id(), new Finding(Reason.MASTHEAD, "the owner named in the copyright line"));
@@ -63,7 +66,9 @@ public final class MastheadFinder implements Rule {
      * meets upper case, when it is title-like and the page names it again or stands at the very top.
      */
     private static @Nullable String glued(Draft draft, Block block) {
-        if (block.shape().glued() != 1 || block.shape().words() > MOST_WORDS || block.shape().endsSentence()) {
+        if (block.shape().glued() != 1
+                || block.shape().words() > MOST_WORDS
+                || block.shape().endsSentence()) {
             return null;
         }
         String text = block.text();
@@ -93,7 +98,9 @@ public final class MastheadFinder implements Rule {
             return false;
         }
         for (var block : draft.page().blocks()) {
-            if (block != masthead && block.shape().words() <= 30 && Folding.fold(block.text()).contains(core)) {
+            if (block != masthead
+                    && block.shape().words() <= 30
+                    && Folding.fold(block.text()).contains(core)) {
                 return true;
             }
         }

@@ -48,7 +48,11 @@ public final class StandfirstFinder implements Rule {
             var lift = draft.lifted(block);
             if (candidate != null && lift != null && setsOff(lift.field())) {
                 draft.metadata().standfirst(candidate.text());
-                draft.lift(candidate, Field.STANDFIRST, id(), "stands between the headline and the " + lift.field().id());
+                draft.lift(
+                        candidate,
+                        Field.STANDFIRST,
+                        id(),
+                        "stands between the headline and the " + lift.field().id());
                 return;
             }
             if (draft.isOpen(block) && block.shape().words() >= FEWEST) {

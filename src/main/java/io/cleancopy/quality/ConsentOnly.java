@@ -16,8 +16,20 @@ final class ConsentOnly implements QualityCheck {
 
     /** Words of which a consent notice has one in nearly every paragraph, and an article about consent has not. */
     private static final String[] WORDS = {
-        "cookie", "consent", "privacy policy", "einwilligung", "datenschutz", "zustimmung", "consentement", "consentimiento",
-        "privacidad", "confidentialité", "personal data", "personenbezogen", "vendors", "partners"
+        "cookie",
+        "consent",
+        "privacy policy",
+        "einwilligung",
+        "datenschutz",
+        "zustimmung",
+        "consentement",
+        "consentimiento",
+        "privacidad",
+        "confidentialité",
+        "personal data",
+        "personenbezogen",
+        "vendors",
+        "partners"
     };
 
     @Override
@@ -35,7 +47,9 @@ final class ConsentOnly implements QualityCheck {
         }
         boolean nothingElse = about >= 0.7 * article.body().size();
         return nothingElse
-                ? new Problem(RejectReason.COOKIE_NOTICE, notices + " lines of a consent notice, and nothing else that reads like an article")
+                ? new Problem(
+                        RejectReason.COOKIE_NOTICE,
+                        notices + " lines of a consent notice, and nothing else that reads like an article")
                 : null;
     }
 

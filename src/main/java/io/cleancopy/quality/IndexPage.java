@@ -28,7 +28,8 @@ final class IndexPage implements QualityCheck {
         boolean teasers = article.body().size() >= 3;
         for (int i = 0; i < article.body().size(); i++) {
             var block = article.body().get(i);
-            boolean adjacent = i > 0 && block.index() - article.body().get(i - 1).index() == 1;
+            boolean adjacent =
+                    i > 0 && block.index() - article.body().get(i - 1).index() == 1;
             teasers &= block.shape().words() <= TEASER && !adjacent;
         }
         boolean index = headlines >= HEADLINES && teasers && words < 12 * headlines;

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** One question about a cleaned page that tells whether it is an article. Stateless, shared by threads. */
 public interface QualityCheck {
     /** Why the page is no article; null when this check has nothing against it. */
-    @Nullable Problem problem(Article article);
+    @Nullable
+    Problem problem(Article article);
 }

@@ -16,7 +16,12 @@ public final class QualityChecks {
      */
     public QualityChecks(int minWords) {
         checks = List.of(
-                new NoText(), new ErrorPage(), new ConsentOnly(), new IndexPage(), new NoBody(), new TooShort(minWords));
+                new NoText(),
+                new ErrorPage(),
+                new ConsentOnly(),
+                new IndexPage(),
+                new NoBody(),
+                new TooShort(minWords));
     }
 
     /** Why the page is no article; null when it is one. */

@@ -18,6 +18,8 @@ final class TooShort implements QualityCheck {
         int words = article.words();
         return words >= minWords
                 ? null
-                : new Problem(RejectReason.TOO_SHORT, "a body of " + words + " words; at least " + minWords + " are asked for");
+                : new Problem(
+                        RejectReason.TOO_SHORT,
+                        "a body of " + words + " words; at least " + minWords + " are asked for");
     }
 }
