@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class NormalizerProperties {
+class NormalizerPropertyTest {
     private static final List<String> PIECES = List.of(
             "a",
             "Z",
