@@ -8,7 +8,8 @@ import java.util.Set;
 /** Given names and places that are known by name, from {@code given-names.tsv} and {@code places.tsv}. */
 final class KnownNames {
     private static final Set<String> GIVEN = given();
-    private static final Set<String> PLACES = places();
+    private static final Set<String> PLACES = places(false);
+    private static final Set<String> REGIONS = places(true);
 
     private KnownNames() {}
 
@@ -27,6 +28,11 @@ final class KnownNames {
         return text.length() < 32 && PLACES.contains(Edges.fold(text));
     }
 
+    /** Whether the text is a country or a part of one, as it may follow a place behind a comma. */
+    static boolean isRegion(String text) {
+        return text.length() < 32 && REGIONS.contains(Edges.fold(text));
+    }
+
     private static Set<String> given() {
         var names = new HashSet<String>();
         Words.lines(
@@ -35,10 +41,10 @@ final class KnownNames {
         return Collections.unmodifiableSet(names);
     }
 
-    private static Set<String> places() {
+    private static Set<String> places(boolean regions) {
         var places = new HashSet<String>();
         Words.lines("places.tsv", (number, cells) -> {
-            for (int i = 1; i < cells.length; i++) {
+            for (int i = 1; i < cells.length && regions == cells[0].equals("region"); i++) {
                 places.add(Edges.fold(cells[i]));
             }
         });

@@ -149,6 +149,15 @@ final class Names {
         return SUFFIXES.contains(Edges.fold(text.replace(".", "").replace(" ", "")));
     }
 
+    /** Whether the text has the shape of a place's name: one to three capitalised words. */
+    static boolean isLabelledPlace(String text, Words words) {
+        return isLabelledName(text, words) || isSingleName(text, words);
+    }
+
+    static boolean endsWithSuffix(String text) {
+        return isSuffix(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
     /** The name without punctuation at its ends; the dot of {@code Jr.} and of initials stays. */
     static String clean(String text) {
         int from = 0;

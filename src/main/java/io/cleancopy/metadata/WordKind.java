@@ -43,7 +43,21 @@ enum WordKind {
     /** Articles, prepositions and their kin, which stand in no name. */
     FUNCTION,
     /** Words of sections and page tools, which seldom stand in a name. */
-    NOT_NAME;
+    NOT_NAME,
+    /** Labels of credits; value 1 for photos, 2 for videos, 3 for graphics; 10 more for those that need no colon. */
+    CREDIT,
+    /** Labels of captions. */
+    CAPTION,
+    /** What ends a line about contributors. */
+    CONTRIBUTED,
+    /** What begins a line about who helped. */
+    HELP,
+    /** Labels of a wire. */
+    SOURCE,
+    /** What begins a note about the article; the values are those of {@link NoteKind}, 10 more where no colon is needed. */
+    NOTE,
+    /** Words in capitals that no place is called. */
+    NO_PLACE;
 
     static WordKind of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -12,7 +12,7 @@ final class WordTrie {
         private Node[] nodes = new Node[0];
         private final List<Entry> entries = new ArrayList<>(0);
         /** Bits of the kinds that end here or further down: a walk stops where its kind cannot be met any more. */
-        private int kinds;
+        private long kinds;
 
         private @Nullable Node next(char key) {
             int i = Arrays.binarySearch(keys, key);
@@ -56,7 +56,7 @@ final class WordTrie {
         var node = root;
         for (int i = 0; i < phrase.length(); i++) {
             node = node.nextOrNew(Edges.fold(phrase.charAt(i)));
-            node.kinds |= 1 << kind.ordinal();
+            node.kinds |= 1L << kind.ordinal();
         }
         for (var entry : node.entries) {
             if (entry.kind == kind) {
@@ -71,7 +71,7 @@ final class WordTrie {
     Hit longest(String line, int at, WordKind kind) {
         Hit hit = null;
         Node node = root;
-        int bit = 1 << kind.ordinal();
+        long bit = 1L << kind.ordinal();
         for (int i = at; i < line.length(); i++) {
             node = node.next(Edges.fold(line.charAt(i)));
             if (node == null || (node.kinds & bit) == 0) {

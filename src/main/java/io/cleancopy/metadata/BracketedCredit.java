@@ -1,0 +1,66 @@
+package io.cleancopy.metadata;
+
+import io.cleancopy.metadata.CreditText.Worth;
+import io.cleancopy.model.MediaKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a credit in brackets at the end of a line: {@code … (Jane Doe/AP)}, {@code … (Video: Reuters)}. */
+final class BracketedCredit {
+    private static final int LONGEST = 130;
+    private static final int MOST_LABELLED_WORDS = 15;
+
+    private BracketedCredit() {}
+
+    static @Nullable Credited find(String line, int end, Words words) {
+        int open = open(line, end);
+        if (open < 0) {
+            return null;
+        }
+        String inner = line.substring(open + 1, end - 1).strip();
+        if (inner.isEmpty()) {
+            return null;
+        }
+        var labelled = LabelledCredit.whole(inner, words);
+        if (labelled != null && labelled.credit() != null) {
+            return Credits.credited(labelled.kind(), line, open, labelled.credit(), Confidence.HIGH);
+        }
+        String printed = LabelledCredit.afterColon(inner, words);
+        if (printed != null && Tokens.count(printed) <= MOST_LABELLED_WORDS) {
+            return Credits.credited(LabelledCredit.kind(inner, words), line, open, printed, Confidence.HIGH);
+        }
+        var worth = CreditText.of(inner, words);
+        if (worth == Worth.JOINED && CreditText.isSure(inner)) {
+            return Credits.credited(MediaKind.PHOTO, line, open, inner, Confidence.HIGH);
+        }
+        return worth == Worth.AGENCY ? agency(line, open, inner, words) : null;
+    }
+
+    /** A name before the bracket makes {@code Jane Doe (AP)} a credit; without one prose may name its source so. */
+    private static Credited agency(String line, int open, String inner, Words words) {
+        int from = Credits.lastSentence(line, Math.max(2, open));
+        String before = line.substring(from, open).strip();
+        if (from > 0 && Names.isName(before, words)) {
+            return Credits.credited(MediaKind.PHOTO, line, from, before + "/" + inner, Confidence.HIGH);
+        }
+        var agency = CreditText.agency(inner);
+        boolean wire = agency != null && agency.isWire() && !inner.endsWith(" Photo");
+        return Credits.credited(MediaKind.PHOTO, line, open, inner, wire ? Confidence.LOW : Confidence.MEDIUM);
+    }
+
+    private static int open(String line, int end) {
+        char close = line.charAt(end - 1);
+        char open = close == ')' ? '(' : close == ']' ? '[' : close == '）' ? '（' : close == '】' ? '【' : 0;
+        if (open == 0) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = end - 1; i >= 0 && end - i < LONGEST; i--) {
+            char c = line.charAt(i);
+            depth += c == close ? 1 : c == open ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

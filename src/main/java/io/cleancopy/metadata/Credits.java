@@ -1,0 +1,120 @@
+package io.cleancopy.metadata;
+
+import io.cleancopy.metadata.CreditText.Worth;
+import io.cleancopy.model.MediaKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds credits of pictures and videos at the end of captions and in lines of their own. */
+public final class Credits {
+    private static final int LONGEST = 700;
+    private static final int LONGEST_BARE = 90;
+
+    private Credits() {}
+
+    /** The credit of a line; null when the line holds none. */
+    public static @Nullable Credited parse(String line, String language) {
+        if (line.length() < 3 || line.length() > LONGEST) {
+            return null;
+        }
+        var words = Words.of(language);
+        int end = end(line, words);
+        if (end < 3) {
+            return null;
+        }
+        var found = BracketedCredit.find(line, end, words);
+        if (found == null) {
+            found = LabelledCredit.find(line, end, words);
+        }
+        return found == null ? bare(line, end, words) : found;
+    }
+
+    /** One past the last character that counts: final stops and buttons such as {@code Show more} do not. */
+    private static int end(String line, Words words) {
+        int end = line.length();
+        for (int space = line.lastIndexOf(' '); space > 0 && line.length() - space < 24; ) {
+            if (words.is(line.substring(space + 1), WordKind.TOOL)) {
+                end = space;
+            }
+            space = line.lastIndexOf(' ', space - 1);
+        }
+        while (end > 0 && (line.charAt(end - 1) == '.' || line.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A credit without label and brackets: the whole line, or what stands behind the caption's last sentence. */
+    private static @Nullable Credited bare(String line, int end, Words words) {
+        int from = lastSentence(line, end);
+        String text = line.substring(from, end).strip();
+        text = text.startsWith("By ") ? text.substring(3) : text;
+        if (text.length() > LONGEST_BARE) {
+            return null;
+        }
+        var worth = CreditText.of(text, words);
+        if (worth == Worth.JOINED && endsWithAgency(text)) {
+            return credited(MediaKind.PHOTO, line, from, text, Confidence.HIGH);
+        }
+        var agency = worth == Worth.AGENCY ? CreditText.agency(text) : null;
+        return agency != null && !agency.isWire()
+                ? credited(MediaKind.PHOTO, line, from, text, Confidence.MEDIUM)
+                : null;
+    }
+
+    private static boolean endsWithAgency(String text) {
+        if (text.startsWith("AP Photo/")) {
+            return true;
+        }
+        for (int i = text.length() - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            boolean part =
+                    c == '/' || c == '|' || (c == ' ' && (text.startsWith(" via ", i) || text.startsWith(", ", i - 1)));
+            if (part && CreditText.agency(text.substring(i + 1).strip()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the text behind the last sentence begins; a dot in a short word ends no sentence. */
+    static int lastSentence(String line, int end) {
+        for (int i = end - 2; i > 2; i--) {
+            char c = line.charAt(i);
+            if ((c == '.' || c == '?' || c == '!' || c == '”' || c == '…' || c == '"') && isBreak(line, i)) {
+                return Digits.skipSpaces(line, i + 1);
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isBreak(String line, int at) {
+        char next = line.charAt(at + 1);
+        if (line.charAt(at) != '.') {
+            return next == ' ' || Character.isUpperCase(next);
+        }
+        int word = at;
+        while (word > 0 && Character.isLetterOrDigit(line.charAt(word - 1))) {
+            word--;
+        }
+        boolean initial = at - word <= 2 && Character.isUpperCase(line.charAt(word));
+        return !initial && (next == ' ' || (Character.isUpperCase(next) && Character.isLowerCase(line.charAt(at - 1))));
+    }
+
+    static Credited credited(MediaKind kind, String line, int from, String credit, Confidence confidence) {
+        String caption = line.substring(0, from).strip();
+        int to = caption.length();
+        while (to > 0 && "|-–—·•(".indexOf(caption.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        caption = caption.substring(0, to).strip();
+        return new Credited(kind, caption.isEmpty() ? null : caption, credit, from, confidence);
+    }
+
+    static MediaKind kind(int value) {
+        return switch (value % 10) {
+            case 2 -> MediaKind.VIDEO;
+            case 3 -> MediaKind.GRAPHIC;
+            default -> MediaKind.PHOTO;
+        };
+    }
+}
