@@ -13,9 +13,12 @@ import java.util.TreeMap;
 
 /** The words that every text of a language is made of, and its own letters. Immutable, shared by threads. */
 final class FunctionWords {
+    /** The hash of no letters yet: a prime, as in 64-bit string hashes. */
+    static final long EMPTY = 1125899906842597L;
+
     private static final String FILE = "function-words.tsv";
 
-    private final List<String> languages = new ArrayList<>();
+    private final List<String> languages;
     private final Masks words;
     private final Masks letters;
 
@@ -34,6 +37,7 @@ final class FunctionWords {
     }
 
     private FunctionWords(BufferedReader lines) throws IOException {
+        var tags = new ArrayList<String>();
         var wordMasks = new TreeMap<Long, Long>();
         var letterMasks = new TreeMap<Long, Long>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -41,8 +45,8 @@ final class FunctionWords {
                 continue;
             }
             String[] columns = line.split("\t");
-            long bit = 1L << languages.size();
-            languages.add(columns[0]);
+            long bit = 1L << tags.size();
+            tags.add(columns[0]);
             for (String word : columns[2].split(" ")) {
                 wordMasks.merge(hash(word), bit, (a, b) -> a | b);
             }
@@ -50,6 +54,7 @@ final class FunctionWords {
                 columns[1].chars().forEach(c -> letterMasks.merge((long) c, bit, (a, b) -> a | b));
             }
         }
+        languages = List.copyOf(tags);
         words = Masks.of(wordMasks);
         letters = Masks.of(letterMasks);
     }
@@ -85,8 +90,6 @@ final class FunctionWords {
     long ofLetter(char letter) {
         return letters.of(letter);
     }
-
-    static final long EMPTY = 1125899906842597L;
 
     static long hash(long hash, char c) {
         return 31 * hash + c;
