@@ -16,6 +16,7 @@ import io.cleancopy.model.Rejected;
 import io.cleancopy.quality.QualityChecks;
 import io.cleancopy.segment.Charsets;
 import io.cleancopy.segment.TextSegmenter;
+import io.cleancopy.segment.html.HtmlSegmenter;
 import io.cleancopy.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class Cleaner {
 
     private final CleanerSettings settings;
     private final TextSegmenter text;
+    private final HtmlSegmenter html;
     private final Languages languages = new Languages();
     private final BlockModel model;
     private final ArticleZone zone = new ArticleZone();
@@ -47,7 +49,9 @@ public final class Cleaner {
     public Cleaner(CleanerSettings settings, BlockModel model) {
         this.settings = settings;
         this.model = model;
-        text = new TextSegmenter(settings.straightQuotes() ? Normalizer.withStraightQuotes() : new Normalizer());
+        var normalizer = settings.straightQuotes() ? Normalizer.withStraightQuotes() : new Normalizer();
+        text = new TextSegmenter(normalizer);
+        html = new HtmlSegmenter(normalizer);
         rules = Rules.of(settings).stream()
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
                 .toList();
@@ -79,7 +83,10 @@ public final class Cleaner {
 
     /** The page taken apart, with its language, undecided. */
     public Draft draft(RawPage raw) {
-        var page = text.segment(raw);
+        var page = switch (raw.type()) {
+            case TEXT -> text.segment(raw);
+            case HTML -> html.segment(raw);
+        };
         return new Draft(page, languages.detect(page.blocks()));
     }
 

@@ -47,6 +47,33 @@ public final class Charsets {
         return detect(bytes);
     }
 
+    /**
+     * As {@link #decode(byte[])}, but believes what was declared with the bytes, unless a byte order mark says otherwise
+     * or the bytes speak against it.
+     *
+     * @param evidence where it was declared
+     */
+    public static Decoded decode(byte[] bytes, Charset declared, String evidence) {
+        if (ByteOrderMark.of(bytes) != null) {
+            return decode(bytes);
+        }
+        var believed = read(bytes, 0, declared, evidence);
+        boolean utf8 = declared.equals(StandardCharsets.UTF_8);
+        if (believed.decoding().replacements() == 0 && (utf8 || !isUtf8BeyondAscii(bytes))) {
+            return believed;
+        }
+        var found = decode(bytes);
+        String name = found.decoding().charset();
+        boolean better = utf8 ? believed.isGarbled() : name.equals("UTF-8") || believed.isGarbled();
+        return better && found.decoding().replacements() <= believed.decoding().replacements() ? found : believed;
+    }
+
+    /** Letters beyond ASCII that are all good sequences: in another encoding that does not happen by chance. */
+    private static boolean isUtf8BeyondAscii(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.length() < bytes.length && text.indexOf(REPLACEMENT) < 0;
+    }
+
     /** Whether the bytes are no text in any encoding: an image, an archive, a PDF, a program. */
     public static boolean looksBinary(byte[] bytes) {
         return Binary.looksBinary(bytes);

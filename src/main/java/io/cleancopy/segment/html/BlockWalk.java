@@ -1,0 +1,194 @@
+package io.cleancopy.segment.html;
+
+import io.cleancopy.model.Landmark;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** One walk over a page's tree, without recursion, that takes it apart into passages. Not for sharing between threads. */
+final class BlockWalk implements NodeFilter {
+    /** The longest article pages, with comments and archives, have some thousand; more is a list of something. */
+    static final int MAX_PASSAGES = 20_000;
+
+    /** Newsletter, search and comment forms have less; a form with more is wrapped around a whole page. */
+    private static final int MAX_FORM_CHARS = 2_000;
+
+    private final Declarations declarations;
+    private final boolean everything;
+    private final List<Passage> passages = new ArrayList<>();
+    private final InlineText text = new InlineText();
+    private final Deque<Scope> outer = new ArrayDeque<>();
+    private Scope scope = Scope.PAGE;
+    private Region region = new Region(0, null, scope, 0);
+    private int regions;
+    private boolean truncated;
+
+    private BlockWalk(Declarations declarations, boolean everything) {
+        this.declarations = declarations;
+        this.everything = everything;
+    }
+
+    /** Walks over what a browser without scripts shows. */
+    static BlockWalk overWhatIsShown(Document document, Declarations declarations) {
+        return new BlockWalk(declarations, false).over(document);
+    }
+
+    /** Walks over what is hidden, or is there for browsers without scripts, as well. */
+    static BlockWalk overEverything(Document document, Declarations declarations) {
+        return new BlockWalk(declarations, true).over(document);
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** Whether the page has more passages than are taken. */
+    boolean truncated() {
+        return truncated;
+    }
+
+    private BlockWalk over(Document document) {
+        NodeTraversor.filter(this, document);
+        endPassage();
+        return this;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            add(words.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (passages.size() > MAX_PASSAGES) {
+            truncated = true;
+            return FilterResult.STOP;
+        }
+        declarations.see(element);
+        if (element.normalName().equals("br")) {
+            endLine();
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (isLeftOut(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        enter(element);
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            leave(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private boolean isLeftOut(Element element) {
+        if (Markup.isReplaced(element)) {
+            text.gap();
+            return true;
+        }
+        return Markup.isUnseen(element)
+                || (!everything && (element.normalName().equals("noscript") || Markup.isHidden(element)));
+    }
+
+    private void enter(Element element) {
+        if (Markup.isBlock(element)) {
+            endPassage();
+            region = new Region(++regions, region, scope, passages.size());
+        } else if (Markup.isLink(element) && followsLink(element)) {
+            text.gap();
+        }
+        outer.push(scope);
+        scope = scope.in(element);
+    }
+
+    private void leave(Element element) {
+        if (Markup.isBlock(element)) {
+            endPassage();
+            if (element.normalName().equals("tr")) {
+                joinRow();
+            } else if (Markup.landmark(element) == Landmark.FORM) {
+                seeThroughLongForm();
+            }
+            region = region.parent() == null ? region : region.parent();
+        }
+        scope = outer.pop();
+    }
+
+    private static boolean followsLink(Element element) {
+        return element.previousSibling() instanceof Element before && Markup.isLink(before);
+    }
+
+    private void add(String words) {
+        if (scope.preformatted()) {
+            text.addPreformatted(words, scope.link());
+            return;
+        }
+        if (text.lineBegins() && isIndented(words)) {
+            endPassage();
+        }
+        text.add(words, scope.link());
+    }
+
+    /** Paragraphs that have no markup of their own begin with two fixed spaces, or a wide one. */
+    private static boolean isIndented(String words) {
+        int at = 0;
+        while (at < words.length() && words.charAt(at) <= ' ') {
+            at++;
+        }
+        return words.startsWith("\u00A0\u00A0", at) || words.startsWith("\u3000", at);
+    }
+
+    /** One line break is a space, so that a paragraph stays whole; two end it. */
+    private void endLine() {
+        if (scope.preformatted()) {
+            text.addPreformatted("\n", false);
+        } else if (text.lineBegins()) {
+            endPassage();
+        } else {
+            text.endLine();
+        }
+    }
+
+    private void endPassage() {
+        int linkLetters = text.linkLetters();
+        String taken = text.take();
+        if (!InlineText.isBlank(taken)) {
+            region.addPart();
+            passages.add(new Passage(taken, linkLetters, scope.role(), scope.landmark(), region));
+        }
+    }
+
+    private void joinRow() {
+        var row = passages.subList(region.from(), passages.size());
+        if (TableRow.isData(row, region.parts())) {
+            var joined = TableRow.join(row, region);
+            row.clear();
+            passages.add(joined);
+            region.join();
+        }
+    }
+
+    private void seeThroughLongForm() {
+        var inside = passages.subList(region.from(), passages.size());
+        int chars = 0;
+        for (var passage : inside) {
+            chars += passage.landmark() == Landmark.FORM ? passage.text().length() : 0;
+        }
+        if (chars > MAX_FORM_CHARS) {
+            inside.replaceAll(
+                    passage -> passage.landmark() == Landmark.FORM ? passage.at(region.landmarkAround()) : passage);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.cleancopy.segment.html;
+
+import io.cleancopy.model.Block;
+import io.cleancopy.model.Page;
+import io.cleancopy.model.Place;
+import io.cleancopy.model.RawPage;
+import io.cleancopy.model.Role;
+import io.cleancopy.model.Shape;
+import io.cleancopy.segment.Charsets;
+import io.cleancopy.segment.Segmenter;
+import io.cleancopy.text.Normalizer;
+import io.cleancopy.text.Shapes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Takes HTML pages apart: what a browser shows as a paragraph, heading, list item or table row is a block. What the page
+ * hides is left out, unless there is nothing else. Pages with more than {@value BlockWalk#MAX_PASSAGES} blocks are cut
+ * off behind that, and declare {@code truncated}.
+ */
+public final class HtmlSegmenter implements Segmenter {
+    private final Normalizer normalizer;
+
+    public HtmlSegmenter(Normalizer normalizer) {
+        this.normalizer = normalizer;
+    }
+
+    @Override
+    public Page segment(RawPage raw) {
+        var decoded = decode(raw);
+        var document = Parser.htmlParser().parseInput(decoded.text(), "");
+        var declarations = new Declarations(normalizer);
+        var counts = new TreeMap<String, Integer>();
+        var blocks = blocks(document, declarations, counts);
+        return new Page(raw.origin(), raw.type(), blocks, declarations.values(), decoded.decoding(), counts);
+    }
+
+    private static Charsets.Decoded decode(RawPage raw) {
+        var declared = DeclaredEncoding.of(raw);
+        return declared == null
+                ? Charsets.decode(raw.content())
+                : Charsets.decode(raw.content(), declared.charset(), declared.evidence());
+    }
+
+    private List<Block> blocks(Document document, Declarations declarations, Map<String, Integer> counts) {
+        var blocks = blocks(BlockWalk.overWhatIsShown(document, declarations), declarations, counts);
+        return blocks.isEmpty()
+                ? blocks(BlockWalk.overEverything(document, declarations), declarations, counts)
+                : blocks;
+    }
+
+    private List<Block> blocks(BlockWalk walk, Declarations declarations, Map<String, Integer> counts) {
+        if (walk.truncated()) {
+            declarations.put("truncated", BlockWalk.MAX_PASSAGES + " blocks");
+        }
+        var blocks = new ArrayList<Block>();
+        for (var passage : walk.passages()) {
+            String text = passage.role() == Role.CODE
+                    ? normalizer.normalize(passage.text(), counts).strip()
+                    : OneLine.of(normalizer, passage.text(), counts);
+            if (!text.isEmpty()) {
+                var place = new Place(
+                        blocks.size() + 1, passage.landmark(), passage.region().container());
+                blocks.add(new Block(blocks.size(), passage.role(), text, shape(text, passage.linkLetters()), place));
+            }
+        }
+        return blocks;
+    }
+
+    /** Normalising may have taken letters away: no more of them are in links than there are. */
+    private static Shape shape(String text, int linkLetters) {
+        var shape = Shapes.of(text, linkLetters);
+        return linkLetters <= shape.letters() ? shape : Shapes.of(text, shape.letters());
+    }
+}

@@ -1,0 +1,190 @@
+package io.cleancopy.segment.html;
+
+import io.cleancopy.model.Landmark;
+import io.cleancopy.model.Role;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What the elements of HTML are, as a browser's own style sheet has it. */
+final class Markup {
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "listing",
+            "main",
+            "menu",
+            "nav",
+            "noscript",
+            "ol",
+            "p",
+            "plaintext",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "xmp");
+
+    /** Seen on the page, but what is in them is no text of it: controls, pictures, and words for old browsers. */
+    private static final Set<String> REPLACED = Set.of(
+            "audio",
+            "button",
+            "canvas",
+            "datalist",
+            "embed",
+            "iframe",
+            "img",
+            "input",
+            "object",
+            "optgroup",
+            "option",
+            "select",
+            "svg",
+            "textarea",
+            "video");
+
+    /** Not seen on the page. The readings of ruby text are seen, above the words that they repeat. */
+    private static final Set<String> UNSEEN = Set.of(
+            "link",
+            "meta",
+            "noembed",
+            "noframes",
+            "param",
+            "rp",
+            "rt",
+            "rtc",
+            "script",
+            "style",
+            "template",
+            "title",
+            "wbr");
+
+    private static final Set<String> PREFORMATTED = Set.of("listing", "plaintext", "pre", "xmp");
+
+    private Markup() {}
+
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
+    }
+
+    static boolean isReplaced(Element element) {
+        return REPLACED.contains(element.normalName());
+    }
+
+    static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName());
+    }
+
+    static boolean isPreformatted(Element element) {
+        return PREFORMATTED.contains(element.normalName());
+    }
+
+    static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    /** Whether the page hides the element. The page as a whole is hidden by those that show it by script. */
+    static boolean isHidden(Element element) {
+        String name = element.normalName();
+        if (name.equals("html") || name.equals("body")) {
+            return false;
+        }
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || (name.equals("dialog") && !element.hasAttr("open"))
+                || (element.hasAttr("style") && hides(element.attr("style")));
+    }
+
+    private static boolean hides(String style) {
+        var plain = new StringBuilder(style.length());
+        for (int i = 0; i < style.length(); i++) {
+            char c = style.charAt(i);
+            if (c > ' ') {
+                plain.append(c);
+            }
+        }
+        String lower = plain.toString().toLowerCase(Locale.ROOT);
+        return lower.contains("display:none") || lower.contains("visibility:hidden");
+    }
+
+    /** What a block in the element is; null when the element does not tell. */
+    static @Nullable Role role(Element element) {
+        return switch (element.normalName()) {
+            case "h1" -> Role.HEADLINE;
+            case "h2", "h3", "h4", "h5", "h6" -> Role.SUBHEADING;
+            case "li" -> Role.LIST_ITEM;
+            case "blockquote" -> Role.QUOTE;
+            case "figcaption" -> Role.CAPTION;
+            case "listing", "plaintext", "pre", "xmp" -> Role.CODE;
+            default -> null;
+        };
+    }
+
+    /** The region that the element makes, by its role attribute or else its name; null when it makes none. */
+    static @Nullable Landmark landmark(Element element) {
+        var byRole = switch (element.attr("role").strip().toLowerCase(Locale.ROOT)) {
+            case "banner" -> Landmark.HEADER;
+            case "navigation" -> Landmark.NAVIGATION;
+            case "main" -> Landmark.MAIN;
+            case "article" -> Landmark.ARTICLE;
+            case "complementary" -> Landmark.ASIDE;
+            case "contentinfo" -> Landmark.FOOTER;
+            case "form", "search" -> Landmark.FORM;
+            case "figure" -> Landmark.FIGURE;
+            default -> null;
+        };
+        return byRole != null ? byRole : landmark(element.normalName());
+    }
+
+    private static @Nullable Landmark landmark(String name) {
+        return switch (name) {
+            case "header" -> Landmark.HEADER;
+            case "nav" -> Landmark.NAVIGATION;
+            case "main" -> Landmark.MAIN;
+            case "article" -> Landmark.ARTICLE;
+            case "aside" -> Landmark.ASIDE;
+            case "footer" -> Landmark.FOOTER;
+            case "form", "search" -> Landmark.FORM;
+            case "figure" -> Landmark.FIGURE;
+            default -> null;
+        };
+    }
+}
