@@ -9,7 +9,12 @@ import io.cleancopy.boilerplate.rule.RepeatedText;
 import io.cleancopy.boilerplate.rule.TemplateLeftover;
 import io.cleancopy.boilerplate.zone.OutsideArticle;
 import io.cleancopy.draft.Rule;
+import io.cleancopy.metadata.AccessFinder;
+import io.cleancopy.metadata.AgencyFinder;
 import io.cleancopy.metadata.BylineFinder;
+import io.cleancopy.metadata.CaptionFinder;
+import io.cleancopy.metadata.CorrectionFinder;
+import io.cleancopy.metadata.DatelineFinder;
 import io.cleancopy.metadata.HeadlineFinder;
 import io.cleancopy.metadata.MastheadFinder;
 import io.cleancopy.metadata.SectionFinder;
@@ -39,10 +44,13 @@ public final class Rules {
         addKnownLines(rules, reason -> !DATA.contains(reason));
         rules.add(new TemplateLeftover());
         rules.add(new MastheadFinder());
+        rules.add(new CaptionFinder());
         rules.add(new HeadlineFinder());
         rules.add(new BylineFinder());
         rules.add(new StandfirstFinder());
         rules.add(new SectionFinder());
+        rules.add(new CorrectionFinder());
+        rules.add(new AgencyFinder());
         addKnownLines(rules, DATA::contains);
         rules.add(new Counter());
         rules.add(new RelatedLabel());
@@ -50,6 +58,8 @@ public final class Rules {
         rules.add(new RelatedHeadlines());
         rules.add(new RepeatedText());
         rules.add(new OutsideArticle());
+        rules.add(new DatelineFinder(settings.stripDateline()));
+        rules.add(new AccessFinder());
         return List.copyOf(rules);
     }
 

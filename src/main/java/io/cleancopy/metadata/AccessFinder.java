@@ -1,0 +1,49 @@
+package io.cleancopy.metadata;
+
+import io.cleancopy.draft.Draft;
+import io.cleancopy.draft.Rule;
+import io.cleancopy.model.Access;
+import io.cleancopy.model.Reason;
+
+/**
+ * Tells from the lines that were removed whether the article was there to read: a paywall's line right after the last
+ * paragraph means that the rest is behind it. Takes no block.
+ */
+public final class AccessFinder implements Rule {
+    private static final int NEAR = 4;
+
+    /** A longer text in front of a subscription offer is most likely the whole article. */
+    private static final int TEASER = 200;
+
+    @Override
+    public String id() {
+        return "access";
+    }
+
+    @Override
+    public Reason reason() {
+        return Reason.PAYWALL;
+    }
+
+    @Override
+    public String doc() {
+        return "whether the article was free, behind a paywall or cut off becomes a field";
+    }
+
+    @Override
+    public void annotate(Draft draft) {
+        var blocks = draft.page().blocks();
+        int end = ArticleHead.end(draft);
+        int words = 0;
+        for (int i = 0; i < end; i++) {
+            words += draft.isBody(blocks.get(i)) ? blocks.get(i).shape().words() : 0;
+        }
+        for (int i = end; i < Math.min(blocks.size(), end + NEAR); i++) {
+            var removal = draft.removal(blocks.get(i));
+            if (removal != null && removal.reason() == Reason.PAYWALL && words < TEASER) {
+                boolean cut = end > 0 && !blocks.get(end - 1).shape().endsSentence();
+                draft.metadata().access(cut ? Access.TRUNCATED : Access.PAYWALLED);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.cleancopy.metadata;
+
+import io.cleancopy.draft.Draft;
+import io.cleancopy.draft.Rule;
+import io.cleancopy.draft.Zone;
+import io.cleancopy.model.Block;
+import io.cleancopy.model.Field;
+import io.cleancopy.model.Media;
+import io.cleancopy.model.MediaKind;
+import io.cleancopy.model.Reason;
+import io.cleancopy.model.Role;
+
+/**
+ * Lifts captions with their credits. Lifts {@code The quay at dawn. (Ann Rower/AP)}; keeps a paragraph that ends in
+ * {@code (Reuters)} amid the article.
+ */
+public final class CaptionFinder implements Rule {
+    /** A line that is all credit may belong to the caption on the line before. */
+    private static final int CAPTION_WORDS = 90;
+
+    @Override
+    public String id() {
+        return "caption";
+    }
+
+    @Override
+    public Reason reason() {
+        return Reason.CAPTION;
+    }
+
+    @Override
+    public String doc() {
+        return "captions with credits become media";
+    }
+
+    @Override
+    public void annotate(Draft draft) {
+        var blocks = draft.page().blocks();
+        int end = ArticleHead.end(draft);
+        int from = Math.max(0, ArticleHead.lead(draft) - ArticleHead.REACH);
+        for (int i = from; i < Math.min(blocks.size(), end + 6); i++) {
+            var block = blocks.get(i);
+            if (!draft.isOpen(block)) {
+                continue;
+            }
+            var credited = Credits.parse(block.text(), draft.language());
+            if (credited != null && isCertain(draft, block, credited)) {
+                take(draft, block, credited);
+            } else if (block.role() == Role.CAPTION) {
+                add(draft, new Media(MediaKind.PHOTO, block.text(), null, null));
+                draft.lift(block, Field.CAPTION, id(), "marked as a caption");
+            }
+        }
+    }
+
+    /**
+     * A credit of its own label, or of name and agency, makes a caption anywhere. An agency in brackets may as well end a
+     * paragraph: there the line must stand before the article or be doubted by the block model.
+     */
+    private static boolean isCertain(Draft draft, Block block, Credited credited) {
+        if (block.role() == Role.CAPTION || credited.confidence() == Confidence.HIGH) {
+            return true;
+        }
+        double doubt = credited.confidence() == Confidence.MEDIUM ? 1 : Draft.BODY + 0.5;
+        return draft.zone(block) == Zone.BEFORE || draft.score(block) < doubt;
+    }
+
+    private void take(Draft draft, Block block, Credited credited) {
+        String caption = credited.caption();
+        if (caption == null && block.index() > 0) {
+            var above = draft.page().blocks().get(block.index() - 1);
+            boolean ofIt = draft.isOpen(above)
+                    && !draft.leansToBody(above)
+                    && above.shape().words() >= 4
+                    && above.shape().words() <= CAPTION_WORDS;
+            if (ofIt) {
+                caption = above.text();
+                draft.lift(above, Field.CAPTION, id(), "stands above a credit");
+            }
+        }
+        add(draft, new Media(credited.kind(), caption, credited.credit(), null));
+        draft.lift(
+                block,
+                Field.CAPTION,
+                id(),
+                credited.credit() == null ? "labelled as a caption" : "credit \"" + credited.credit() + "\"");
+    }
+
+    /** Pages print captions twice, for large and small screens. */
+    private static void add(Draft draft, Media media) {
+        for (var known : draft.metadata().media()) {
+            if (known.caption() != null && known.caption().equals(media.caption())) {
+                return;
+            }
+        }
+        draft.metadata().addMedia(media);
+    }
+}
