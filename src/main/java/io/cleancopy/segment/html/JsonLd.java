@@ -24,6 +24,9 @@ final class JsonLd {
             "isAccessibleForFree",
             "inLanguage");
 
+    private static final String SECTION_START = "<![CDATA[";
+    private static final String SECTION_END = "]]>";
+
     private JsonLd() {}
 
     /** Empty when the script describes no article, or is not JSON. */
@@ -77,12 +80,15 @@ final class JsonLd {
 
     /** Pages put comments around the JSON, and line breaks into its texts. */
     private static Object value(String script) {
-        int from = from(script);
-        int to = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
+        String bare = withoutSection(script);
+        int object = bare.indexOf('{');
+        int array = bare.indexOf('[');
+        int from = object < 0 || (array >= 0 && array < object) ? array : object;
+        int to = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
         if (from < 0 || to <= from) {
             return Map.of();
         }
-        var plain = new StringBuilder(script.substring(from, to));
+        var plain = new StringBuilder(bare.substring(from, to));
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) < ' ') {
                 plain.setCharAt(i, ' ');
@@ -96,11 +102,14 @@ final class JsonLd {
         }
     }
 
-    private static int from(String script) {
-        int start = script.indexOf("<![CDATA[") < 0 ? 0 : script.indexOf("<![CDATA[") + "<![CDATA[".length();
-        int object = script.indexOf('{', start);
-        int array = script.indexOf('[', start);
-        return object < 0 || (array >= 0 && array < object) ? array : object;
+    private static String withoutSection(String script) {
+        int start = script.indexOf(SECTION_START);
+        if (start < 0) {
+            return script;
+        }
+        int from = start + SECTION_START.length();
+        int to = script.lastIndexOf(SECTION_END);
+        return to < from ? script.substring(from) : script.substring(from, to);
     }
 
     /** Things are told by their names; of several the names are joined. */

@@ -1,0 +1,106 @@
+package io.cleancopy.segment.html;
+
+import static io.cleancopy.segment.html.Pages.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeclarationsTest {
+    @Test
+    void whatThePageSaysAboutItselfIsKept() {
+        assertThat(page("""
+                <html lang="en-GB"><head><title> Boats lie
+                  still &amp;amp; dry </title>
+                <meta property="og:title" content="Boats lie still"><meta property="og:site_name" content="Harbour Post">
+                <meta name="OG:URL" content="https://harbour.example/boats"><meta property="og:image" content="x.jpg">
+                <meta property="og:description" content="They do."><meta name="description" content="Still.">
+                <meta property="article:published_time" content="2024-03-18T10:00:00Z">
+                <meta property="article:modified_time" content="2024-03-19"><meta property="article:section" content="Sea">
+                <meta name="author" content="Ann Quay"><meta name="Keywords" content="boats, quay">
+                <link rel="Canonical nofollow" href="https://harbour.example/b"><link rel="icon" href="i.png"></head>
+                """).declared())
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("lang", "en-GB"),
+                        Map.entry("title", "Boats lie still & dry"),
+                        Map.entry("og:title", "Boats lie still"),
+                        Map.entry("og:site_name", "Harbour Post"),
+                        Map.entry("og:url", "https://harbour.example/boats"),
+                        Map.entry("og:description", "They do."),
+                        Map.entry("description", "Still."),
+                        Map.entry("article:published_time", "2024-03-18T10:00:00Z"),
+                        Map.entry("article:modified_time", "2024-03-19"),
+                        Map.entry("article:section", "Sea"),
+                        Map.entry("author", "Ann Quay"),
+                        Map.entry("keywords", "boats, quay"),
+                        Map.entry("canonical", "https://harbour.example/b")));
+    }
+
+    @Test
+    void theFirstThatIsNotEmptyWins() {
+        assertThat(page("<meta name=author content=' '><meta name=author content=Ann><meta name=author content=Bo>")
+                        .declared())
+                .isEqualTo(Map.of("author", "Ann"));
+    }
+
+    @Test
+    void titlesOfDrawingsAreNotThePages() {
+        assertThat(page("<body><svg><title>Menu</title></svg><p>Boats</p>").declared())
+                .isEmpty();
+    }
+
+    @Test
+    void theArticleOfJsonLdIsKept() {
+        assertThat(page("""
+                <script type="application/ld+json">{"@type":"Organization","name":"Post","url":"https://x.example"}</script>
+                <script type="application/LD+JSON; charset=utf-8">
+                //<![CDATA[
+                {"@context":"https://schema.org","@graph":[{"@type":"WebPage","url":"w"},{"@type":["Thing","NewsArticle"],
+                 "headline":"Boats lie
+                 still &amp; dry","datePublished":"2024-03-18","author":[{"@type":"Person","name":"Ann Quay"},"Bo Mole",
+                 {"name":"Ann Quay"},null,3],"publisher":{"name":"Post"},"isAccessibleForFree":false,"articleBody":"Long",
+                 "description":"","keywords":["boats","quay"]}]};
+                //]]></script><script type="application/ld+json">{"@type":"Article","headline":"Other","url":"o"}</script>
+                """).declared())
+                .isEqualTo(Map.of(
+                        "json-ld:headline", "Boats lie still & dry",
+                        "json-ld:datePublished", "2024-03-18",
+                        "json-ld:author", "Ann Quay; Bo Mole; 3",
+                        "json-ld:publisher", "Post",
+                        "json-ld:isAccessibleForFree", "false",
+                        "json-ld:keywords", "boats; quay",
+                        "json-ld:url", "o"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "}{",
+                "null",
+                "[null,[null]]",
+                "{\"@type\":\"NewsArticle\"",
+                "{\"@type\":\"NewsArticle\",\"headline\":",
+                "{\"@type\":7,\"headline\":\"x\"}",
+                "{\"@type\":[7,null],\"headline\":\"x\"}",
+                "{\"@type\":\"JobPosting\",\"headline\":\"x\"}",
+                "<![CDATA[",
+                "]<![CDATA[["
+            })
+    void jsonLdThatIsBrokenOrOfNoArticleDeclaresNothing(String script) {
+        assertThat(page("<script type='application/ld+json'>" + script + "</script>")
+                        .declared())
+                .isEmpty();
+    }
+
+    @Test
+    void jsonLdNestedWithoutEndDeclaresNothing() {
+        assertThat(JsonLd.fields("[".repeat(100_000) + "]".repeat(100_000))).isEmpty();
+        assertThat(JsonLd.fields(
+                        "{\"@graph\":".repeat(400) + "{\"@type\":\"Article\",\"url\":\"u\"}" + "}".repeat(400)))
+                .containsEntry("url", "u");
+    }
+}
