@@ -16,6 +16,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** An explanation for people: a head about the page, then its blocks in order. Trimmed parts stand in {@code [- -]}. */
 final class ExplanationText {
     private static final String INDENT = "      ";
+    private static final int EVIDENCE = 160;
     private final Ansi ansi;
     private final StringBuilder text = new StringBuilder();
 
@@ -97,7 +98,7 @@ final class ExplanationText {
     }
 
     private String by(String rule, String evidence) {
-        return "  by " + styled(rule, Style.bold) + (evidence.isEmpty() ? "" : ": " + printable(evidence));
+        return "  by " + styled(rule, Style.bold) + (evidence.isEmpty() ? "" : ": " + printable(shortened(evidence)));
     }
 
     private String marked(Fate fate) {
@@ -133,6 +134,11 @@ final class ExplanationText {
 
     private String styled(String value, Style... styles) {
         return ansi.enabled() ? Style.on(styles) + value + Style.off(styles) : value;
+    }
+
+    private static String shortened(String evidence) {
+        int end = evidence.offsetByCodePoints(0, Math.min(EVIDENCE, evidence.codePointCount(0, evidence.length())));
+        return end == evidence.length() ? evidence : evidence.substring(0, end) + "…";
     }
 
     private static String indented(String value) {

@@ -86,6 +86,13 @@ class ExplanationTextTest {
     }
 
     @Test
+    void shortensLongEvidence() {
+        draft.remove(page.blocks().get(1), "share-bar", new Finding(Reason.SHARE, "𠮷".repeat(500)));
+
+        assertThat(plain(Told.of(new Cleaned(draft.finish())))).contains("  by share-bar: " + "𠮷".repeat(160) + "…\n");
+    }
+
+    @Test
     void doesNotLetThePageSteerTheTerminal() {
         var hostile = page("A line\u001B[2J that clears the screen");
 
