@@ -13,7 +13,7 @@ record Fingerprint(String hash, String text) {
     private static final int DIGITS = 16;
 
     static Fingerprint of(String programVersion, Cleaner cleaner) {
-        String text = "version=" + programVersion + " " + cleaner.settings().canonical();
+        String text = "version=" + programVersion + " " + cleaner.canonical();
         return new Fingerprint(
                 StoredFile.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS), text);
     }

@@ -62,6 +62,11 @@ public final class Cleaner {
         return settings;
     }
 
+    /** One line that differs whenever settings or the rules' data do: what a settings fingerprint is made of. */
+    public String canonical() {
+        return settings.canonical() + " data=" + RuleData.digest();
+    }
+
     /** What becomes of the page: an article, or a rejection with its reason. */
     public Outcome clean(RawPage raw) {
         var problem = problem(raw);
