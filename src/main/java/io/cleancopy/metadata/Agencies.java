@@ -9,32 +9,34 @@ final class Agencies {
     /** An agency; those that are not wires sell pictures. */
     record Agency(String name, boolean isWire) {}
 
-    private static final Map<String, Agency> EXACT = new HashMap<>();
-    private static final Map<String, Agency> FOLDED = new HashMap<>();
-
-    static {
-        Words.lines("agencies.tsv", (number, cells) -> {
-            var agency = new Agency(cells[1], cells[0].equals("wire"));
-            for (int i = 1; i < cells.length; i++) {
-                EXACT.putIfAbsent(cells[i], agency);
-                if (cells[i].length() > 4) {
-                    FOLDED.putIfAbsent(Edges.fold(cells[i]), agency);
-                }
-            }
-        });
-    }
+    private static final int LONGEST_EXACT = 4;
+    private static final Map<String, Agency> BY_NAME = names();
 
     private Agencies() {}
 
-    /** The agency whose name the whole text is. */
+    /** The agency whose name the whole text is; short names only in the case they are printed in. */
     static @Nullable Agency of(String text) {
-        var agency = EXACT.get(text);
-        return agency != null || text.length() <= 4 || text.length() > 40 ? agency : FOLDED.get(Edges.fold(text));
+        return text.length() > 40 ? null : BY_NAME.get(key(text));
     }
 
     /** The wire whose name the whole text is. */
     static @Nullable String wire(String text) {
         var agency = of(text);
         return agency != null && agency.isWire() ? agency.name() : null;
+    }
+
+    private static Map<String, Agency> names() {
+        var names = new HashMap<String, Agency>();
+        Words.lines("agencies.tsv", (number, cells) -> {
+            var agency = new Agency(cells[1], cells[0].equals("wire"));
+            for (int i = 1; i < cells.length; i++) {
+                names.putIfAbsent(key(cells[i]), agency);
+            }
+        });
+        return Map.copyOf(names);
+    }
+
+    private static String key(String name) {
+        return name.length() > LONGEST_EXACT ? Edges.fold(name) : name;
     }
 }

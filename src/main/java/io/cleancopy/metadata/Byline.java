@@ -79,6 +79,10 @@ public record Byline(
         if (line.length() > LONGEST || line.isEmpty() || Tokens.runsOn(line)) {
             return List.of();
         }
+        char first = line.charAt(0);
+        if (!Character.isUpperCase(first) && !Edges.isUnspaced(first) && Character.isLetterOrDigit(first)) {
+            return List.of();
+        }
         var words = Words.of(language);
         return BylineReader.names(line, words, LineScan.of(line, words));
     }

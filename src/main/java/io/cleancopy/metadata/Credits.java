@@ -48,7 +48,7 @@ public final class Credits {
         int from = lastSentence(line, end);
         String text = line.substring(from, end).strip();
         text = text.startsWith("By ") ? text.substring(3) : text;
-        if (text.length() > LONGEST_BARE) {
+        if (text.length() > LONGEST_BARE || !mayBeBare(text)) {
             return null;
         }
         var worth = CreditText.of(text, words);
@@ -59,6 +59,14 @@ public final class Credits {
         return agency != null && !agency.isWire()
                 ? credited(MediaKind.PHOTO, line, from, text, Confidence.MEDIUM)
                 : null;
+    }
+
+    private static boolean mayBeBare(String text) {
+        return text.indexOf('/') >= 0
+                || text.indexOf('|') >= 0
+                || text.contains(" via ")
+                || text.contains(", ")
+                || CreditText.agency(text) != null;
     }
 
     private static boolean endsWithAgency(String text) {

@@ -13,7 +13,8 @@ final class LabelledCredit {
     /** The credit at the end of the line whose label begins last. */
     static @Nullable Credited find(String line, int end, Words words) {
         for (int at = end - 1; at >= 0 && end - at < FARTHEST; at--) {
-            if (at > 0 && !mayBegin(line, at)) {
+            boolean may = line.charAt(at) == '©' || words.mayBegin(line.charAt(at), WordKind.CREDIT);
+            if (!may || (at > 0 && !mayBegin(line, at))) {
                 continue;
             }
             if (at(line, at, end, words) != null) {

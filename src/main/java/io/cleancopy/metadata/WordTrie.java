@@ -19,6 +19,15 @@ final class WordTrie {
             return i < 0 ? null : nodes[i];
         }
 
+        private @Nullable Entry entry(WordKind kind) {
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).kind == kind) {
+                    return entries.get(i);
+                }
+            }
+            return null;
+        }
+
         private Node nextOrNew(char key) {
             int i = Arrays.binarySearch(keys, key);
             if (i >= 0) {
@@ -49,7 +58,11 @@ final class WordTrie {
      */
     record Hit(int to, int value) {}
 
+    private static final int DIRECT = 0x600;
+
     private final Node root = new Node();
+    /** The root's branches by character: most look-ups end here. */
+    private final @Nullable Node[] first = new Node[DIRECT];
 
     /** The first value given for a phrase and kind stays. */
     void add(String phrase, WordKind kind, int value) {
@@ -57,32 +70,41 @@ final class WordTrie {
         for (int i = 0; i < phrase.length(); i++) {
             node = node.nextOrNew(Edges.fold(phrase.charAt(i)));
             node.kinds |= 1L << kind.ordinal();
-        }
-        for (var entry : node.entries) {
-            if (entry.kind == kind) {
-                return;
+            char key = Edges.fold(phrase.charAt(0));
+            if (i == 0 && key < DIRECT) {
+                first[key] = node;
             }
         }
-        node.entries.add(new Entry(kind, value));
+        if (node.entry(kind) == null) {
+            node.entries.add(new Entry(kind, value));
+        }
+    }
+
+    /** Whether a phrase of that kind begins with the character. */
+    boolean mayBegin(char c, WordKind kind) {
+        var node = begin(Edges.fold(c));
+        return node != null && (node.kinds & 1L << kind.ordinal()) != 0;
+    }
+
+    private @Nullable Node begin(char key) {
+        return key < DIRECT ? first[key] : root.next(key);
     }
 
     /** The longest phrase of that kind that begins at {@code at} and ends where a word ends. */
-    @Nullable
-    Hit longest(String line, int at, WordKind kind) {
+    @Nullable Hit longest(String line, int at, WordKind kind) {
+        if (at >= line.length()) {
+            return null;
+        }
         Hit hit = null;
-        Node node = root;
         long bit = 1L << kind.ordinal();
-        for (int i = at; i < line.length(); i++) {
-            node = node.next(Edges.fold(line.charAt(i)));
-            if (node == null || (node.kinds & bit) == 0) {
-                break;
+        Node node = begin(Edges.fold(line.charAt(at)));
+        for (int i = at; node != null && (node.kinds & bit) != 0; ) {
+            i++;
+            var entry = node.entry(kind);
+            if (entry != null && Edges.isEdge(line, i)) {
+                hit = new Hit(i, entry.value);
             }
-            for (int e = 0; e < node.entries.size(); e++) {
-                var entry = node.entries.get(e);
-                if (entry.kind == kind && Edges.isEdge(line, i + 1)) {
-                    hit = new Hit(i + 1, entry.value);
-                }
-            }
+            node = i < line.length() ? node.next(Edges.fold(line.charAt(i))) : null;
         }
         return hit;
     }

@@ -60,7 +60,13 @@ final class Words {
     /** The longest phrase of a kind that is a word of its own at {@code at}. */
     @Nullable
     Hit at(String line, int at, WordKind kind) {
-        return Edges.isEdge(line, at) ? trie.longest(line, at, kind) : null;
+        boolean may = at < line.length() && trie.mayBegin(line.charAt(at), kind) && Edges.isEdge(line, at);
+        return may ? trie.longest(line, at, kind) : null;
+    }
+
+    /** Whether a phrase of that kind begins with the character. */
+    boolean mayBegin(char c, WordKind kind) {
+        return trie.mayBegin(c, kind);
     }
 
     /** Whether the whole text is a phrase of that kind. */
