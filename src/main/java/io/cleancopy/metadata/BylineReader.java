@@ -21,6 +21,8 @@ final class BylineReader {
     private boolean others;
     private boolean contact;
     private boolean unspaced;
+    /** Whether a time or something that is no name came after the names: what follows is a paper or a section. */
+    private boolean afterNames;
     private int outlets;
     private int unknown;
     private int lowercase;
@@ -78,6 +80,7 @@ final class BylineReader {
     private boolean readAll() {
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
+            afterNames |= piece.type() == Type.DAY && !authors.isEmpty();
             if (piece.type() == Type.TEXT && !item(i, line.substring(piece.from(), piece.to()))) {
                 return false;
             }
@@ -95,8 +98,9 @@ final class BylineReader {
             others = true;
             return true;
         }
-        if (label != null && (label.value() == 1 || (label.to() == text.length() && isColon(i + 1)))) {
-            String rest = text.substring(label.to()).strip();
+        String rest = label == null ? "" : text.substring(label.to()).strip();
+        boolean marked = label != null && (rest.isEmpty() ? isColon(i + 1) : KnownNames.startsWithGivenName(rest));
+        if (label != null && (label.value() == 1 || marked)) {
             if (rest.isEmpty() || startsName(rest)) {
                 return labelled(i, rest);
             }
@@ -122,6 +126,7 @@ final class BylineReader {
         }
         labelled = true;
         othersFollow = false;
+        afterNames = false;
         return rest.isEmpty() || listed(rest);
     }
 
@@ -160,7 +165,8 @@ final class BylineReader {
 
     private boolean startsName(String text) {
         char c = text.charAt(0);
-        return Character.isUpperCase(c)
+        return isHandle(text)
+                || Character.isUpperCase(c)
                 || Edges.isUnspaced(c)
                 || Agencies.of(text) != null
                 || Names.startsWithParticle(text)
@@ -194,7 +200,10 @@ final class BylineReader {
         String text = given.strip();
         int glue = Names.glue(text);
         if (glue > 0 && text.lastIndexOf(' ', glue) > 0 && Names.isLabelledName(text.substring(0, glue), words)) {
-            single(text.substring(0, glue));
+            boolean section = !KnownNames.startsWithGivenName(text) && KnownNames.startsWithGivenName(text.substring(glue));
+            if (!section) {
+                single(text.substring(0, glue));
+            }
             single(text.substring(glue));
             return;
         }
@@ -211,16 +220,20 @@ final class BylineReader {
             agency = agency == null && wire.isWire() ? wire.name() : agency;
             return;
         }
+        int before = authors.size();
         if (!named(text)) {
             leftOver(text);
         }
+        afterNames |= authors.size() == before && !authors.isEmpty();
     }
 
     private boolean named(String text) {
-        if (words.at(text, 0, WordKind.ROLE) != null) {
+        boolean given = KnownNames.startsWithGivenName(text);
+        if (words.at(text, 0, WordKind.ROLE) != null || (!given && NameAndRole.endsWithRole(text, words))) {
             return roleOrNothing(text);
         }
-        if (!authors.isEmpty() && (words.at(text, 0, WordKind.OUTLET) != null || KnownNames.isPlace(text))) {
+        boolean paper = words.at(text, 0, WordKind.OUTLET) != null || KnownNames.isPlace(text) || (!given && afterNames);
+        if (!authors.isEmpty() && paper && Names.lowercaseWords(text, words) <= 1) {
             outlets++;
             return true;
         }
@@ -230,7 +243,8 @@ final class BylineReader {
             return true;
         }
         int end = NameAndRole.nameEnd(text, words);
-        if (end > 0 && (labelled || KnownNames.startsWithGivenName(text) || Edges.isUnspaced(text.charAt(0)))) {
+        boolean mayBeName = given || Edges.isUnspaced(text.charAt(0)) || (labelled && authors.isEmpty());
+        if (end > 0 && mayBeName) {
             authors.add(Names.clean(text.substring(0, end)));
             String rest = text.substring(end).strip();
             if (words.is(rest, WordKind.TOOL)) {
@@ -260,7 +274,7 @@ final class BylineReader {
                 && authors.isEmpty()
                 && unknown == 0
                 && (hasDay() || KnownNames.startsWithGivenName(text + " "));
-        if (single && Names.isSingleName(text, words)) {
+        if (single && (Names.isSingleName(text, words) || isHandle(text))) {
             authors.add(text);
             return;
         }
@@ -274,6 +288,12 @@ final class BylineReader {
         }
         role = role == null ? text : role;
         return true;
+    }
+
+    /** One word behind a label and beside a day is how blogs sign: {@code Posted on March 3, 2021 by janed}. */
+    private boolean isHandle(String text) {
+        return text.length() > 2 && text.indexOf(' ') < 0 && hasDay() && Character.isLetter(text.charAt(0))
+                && !words.is(text, WordKind.FUNCTION) && !words.is(text, WordKind.ROLE);
     }
 
     private static boolean isContact(String text) {

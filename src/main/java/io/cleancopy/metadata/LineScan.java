@@ -110,9 +110,19 @@ final class LineScan {
         }
         int end = at + Digits.run(line, at);
         boolean alone = end == line.length() || line.charAt(end) == ' ';
-        return alone && end - at <= 4 && last != null && last.type() != Type.TEXT
+        boolean counted = last != null && (last.type() != Type.TEXT || (end == line.length() && holdsDay()));
+        return alone && end - at <= 4 && counted
                 ? Piece.of(Type.NUMBER, at, end)
                 : null;
+    }
+
+    private boolean holdsDay() {
+        for (var piece : pieces) {
+            if (piece.type() == Type.DAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Day day(int at) {

@@ -47,7 +47,7 @@ final class NamedDays {
 
     private static @Nullable Day withYear(String line, int end, int year, int month, int day) {
         int run = Digits.run(line, year);
-        if (run == 4 || (run > 4 && NumericDays.isClock(line, year + 4))) {
+        if (run == 4 || (run > 4 && isGlued(line, year + 4))) {
             var date = Day.date(Digits.value(line, year, year + 4), month, day);
             return date == null ? null : Day.of(year + 4, date);
         }
@@ -55,6 +55,12 @@ final class NamedDays {
             return null;
         }
         return run == 0 || run <= 2 ? Day.partial(end) : null;
+    }
+
+    /** Whether the page glued a clock or the next day to the year: {@code 20247:55}, {@code 202221. Januar}. */
+    private static boolean isGlued(String line, int at) {
+        int run = Digits.run(line, at);
+        return NumericDays.isClock(line, at) || (run <= 2 && (Digits.has(line, at + run, '.') || Digits.has(line, at + run, ' ')));
     }
 
     /** Whether the day opens a span of days, {@code March 16-19}, which is an event's and no article's. */

@@ -75,7 +75,7 @@ final class Names {
             boolean initial = isInitial(word) && !(first && word.length() == 1);
             first = false;
             boolean last = to == text.length();
-            if (!initial && (!isCapitalized(bare) || isNoName(bare, words, strict, last && count > 0 && given))) {
+            if (!initial && (!isCapitalized(bare) || isNoName(bare, words, strict, last && count == 1 && given))) {
                 if (count > 0 || !given || !isCapitalized(bare)) {
                     return 0;
                 }
