@@ -23,6 +23,7 @@ final class BylineReader {
     private boolean unspaced;
     /** Whether a time or something that is no name came after the names: what follows is a paper or a section. */
     private boolean afterNames;
+
     private int outlets;
     private int unknown;
     private int lowercase;
@@ -200,7 +201,8 @@ final class BylineReader {
         String text = given.strip();
         int glue = Names.glue(text);
         if (glue > 0 && text.lastIndexOf(' ', glue) > 0 && Names.isLabelledName(text.substring(0, glue), words)) {
-            boolean section = !KnownNames.startsWithGivenName(text) && KnownNames.startsWithGivenName(text.substring(glue));
+            boolean section =
+                    !KnownNames.startsWithGivenName(text) && KnownNames.startsWithGivenName(text.substring(glue));
             if (!section) {
                 single(text.substring(0, glue));
             }
@@ -232,7 +234,8 @@ final class BylineReader {
         if (words.at(text, 0, WordKind.ROLE) != null || (!given && NameAndRole.endsWithRole(text, words))) {
             return roleOrNothing(text);
         }
-        boolean paper = words.at(text, 0, WordKind.OUTLET) != null || KnownNames.isPlace(text) || (!given && afterNames);
+        boolean paper =
+                words.at(text, 0, WordKind.OUTLET) != null || KnownNames.isPlace(text) || (!given && afterNames);
         if (!authors.isEmpty() && paper && Names.lowercaseWords(text, words) <= 1) {
             outlets++;
             return true;
@@ -292,8 +295,12 @@ final class BylineReader {
 
     /** One word behind a label and beside a day is how blogs sign: {@code Posted on March 3, 2021 by janed}. */
     private boolean isHandle(String text) {
-        return text.length() > 2 && text.indexOf(' ') < 0 && hasDay() && Character.isLetter(text.charAt(0))
-                && !words.is(text, WordKind.FUNCTION) && !words.is(text, WordKind.ROLE);
+        return text.length() > 2
+                && text.indexOf(' ') < 0
+                && hasDay()
+                && Character.isLetter(text.charAt(0))
+                && !words.is(text, WordKind.FUNCTION)
+                && !words.is(text, WordKind.ROLE);
     }
 
     private static boolean isContact(String text) {

@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a line apart into times, labels, amounts, punctuation, and text that is none of these. */
 final class LineScan {
-    static final int PUBLISHED = 1;
-    static final int MODIFIED = 2;
-    static final int DATED = 3;
-
-    private static final String BARS = "|•·●∙⋅‧・–—/()[]（）【】｜／»›>*;◦▪■►▶†\\<«‹";
-
     private final String line;
     private final Words words;
     private final List<Piece> pieces = new ArrayList<>();
@@ -39,7 +33,7 @@ final class LineScan {
             }
             var piece = read(at);
             if (piece == null) {
-                piece = isMark(c) ? mark(at) : Piece.of(Type.TEXT, at, textEnd(at));
+                piece = Marks.isMark(c) ? Marks.read(line, at) : Piece.of(Type.TEXT, at, textEnd(at));
             }
             pieces.add(piece);
             at = piece.to();
@@ -111,9 +105,7 @@ final class LineScan {
         int end = at + Digits.run(line, at);
         boolean alone = end == line.length() || line.charAt(end) == ' ';
         boolean counted = last != null && (last.type() != Type.TEXT || (end == line.length() && holdsDay()));
-        return alone && end - at <= 4 && counted
-                ? Piece.of(Type.NUMBER, at, end)
-                : null;
+        return alone && end - at <= 4 && counted ? Piece.of(Type.NUMBER, at, end) : null;
     }
 
     private boolean holdsDay() {
@@ -154,7 +146,7 @@ final class LineScan {
     }
 
     private @Nullable Piece word(int at, @Nullable Piece last) {
-        var label = label(at);
+        var label = StampLabels.read(line, at, words);
         if (label != null) {
             return label;
         }
@@ -196,62 +188,11 @@ final class LineScan {
         return iso && Digits.run(line, at + 1) == 2 ? Piece.of(Type.LINK, at, at + 1) : null;
     }
 
-    private @Nullable Piece label(int at) {
-        var published = words.at(line, at, WordKind.PUBLISHED);
-        var modified = words.at(line, at, WordKind.MODIFIED);
-        var dated = words.at(line, at, WordKind.DATED);
-        int to = 0;
-        int value = 0;
-        if (published != null) {
-            to = published.to();
-            value = PUBLISHED;
-        }
-        if (modified != null && modified.to() > to) {
-            to = modified.to();
-            value = MODIFIED;
-        }
-        if (dated != null && dated.to() > to) {
-            to = dated.to();
-            value = DATED;
-        }
-        if (to == 0) {
-            return null;
-        }
-        var byline = words.at(line, at, WordKind.BYLINE);
-        return byline != null && byline.to() > to ? null : Piece.of(Type.LABEL, at, to, value);
-    }
-
-    private Piece mark(int at) {
-        Type type = Type.MARK;
-        int to = at;
-        for (; to < line.length() && (isMark(line.charAt(to)) || line.charAt(to) == ' '); to++) {
-            char c = line.charAt(to);
-            if (BARS.indexOf(c) >= 0 || (c == '-' && isSpaced(to))) {
-                type = Type.BAR;
-            }
-            if (to > at && (c == '(' || c == '（')) {
-                break;
-            }
-        }
-        while (line.charAt(to - 1) == ' ') {
-            to--;
-        }
-        return Piece.of(type, at, to);
-    }
-
-    private boolean isSpaced(int at) {
-        return (at > 0 && line.charAt(at - 1) == ' ') || Digits.has(line, at + 1, ' ') || Digits.has(line, at + 1, '-');
-    }
-
-    private static boolean isMark(char c) {
-        return ",:.-，：、~".indexOf(c) >= 0 || BARS.indexOf(c) >= 0;
-    }
-
     private int textEnd(int at) {
         int i = at + 1;
         for (; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == ' ' || (isMark(c) && !joins(i))) {
+            if (c == ' ' || (Marks.isMark(c) && !Marks.joins(line, i))) {
                 break;
             }
             boolean glue = Digits.isDigit(c) ? !Digits.isDigit(line.charAt(i - 1)) : Edges.isEdge(line, i);
@@ -262,21 +203,12 @@ final class LineScan {
         return i;
     }
 
-    /** Whether a mark belongs to the word around it: {@code O'Neill-Smith}, {@code J. Doe}, {@code dpa.de}. */
-    private boolean joins(int at) {
-        char c = line.charAt(at);
-        if (c == '.') {
-            return true;
-        }
-        return c == '-' && at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at + 1));
-    }
-
     private boolean isGluedTime(int at) {
         if (Digits.isDigit(line.charAt(at))) {
             var day = day(at);
             return day == null ? isGluedAmount(at) : !day.isPartial();
         }
-        if (label(at) != null) {
+        if (StampLabels.read(line, at, words) != null) {
             return true;
         }
         var day = day(at);

@@ -60,7 +60,8 @@ final class NamedDays {
     /** Whether the page glued a clock or the next day to the year: {@code 20247:55}, {@code 202221. Januar}. */
     private static boolean isGlued(String line, int at) {
         int run = Digits.run(line, at);
-        return NumericDays.isClock(line, at) || (run <= 2 && (Digits.has(line, at + run, '.') || Digits.has(line, at + run, ' ')));
+        return NumericDays.isClock(line, at)
+                || (run <= 2 && (Digits.has(line, at + run, '.') || Digits.has(line, at + run, ' ')));
     }
 
     /** Whether the day opens a span of days, {@code March 16-19}, which is an event's and no article's. */

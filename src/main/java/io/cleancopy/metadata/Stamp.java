@@ -29,4 +29,8 @@ public record Stamp(
                 : date.atTime(time).atZone(zone).toInstant();
         return new Stamp(kind, raw, date, time, zone, instant);
     }
+
+    Stamp as(StampKind other) {
+        return new Stamp(other, raw, date, time, zone, instant);
+    }
 }

@@ -35,16 +35,40 @@ final class StampAssembly {
             assembly.add(pieces.get(i), i);
         }
         assembly.flush();
-        return assembly.stamps;
+        return assembly.gluedPair() ? ordered(assembly.stamps) : assembly.stamps;
+    }
+
+    /** Two days glued together without a word are how blogs print the day of writing and the day of the last change. */
+    private boolean gluedPair() {
+        for (int i = 1; stamps.size() == 2 && i < pieces.size(); i++) {
+            if (pieces.get(i).type() == Type.DAY
+                    && pieces.get(i - 1).to() == pieces.get(i).from()) {
+                return pieces.get(i - 1).isTime();
+            }
+        }
+        return false;
+    }
+
+    private static List<Stamp> ordered(List<Stamp> pair) {
+        var first = pair.get(0);
+        var second = pair.get(1);
+        boolean open = first.kind() == StampKind.UNKNOWN && second.kind() == StampKind.UNKNOWN;
+        if (!open || first.date() == null || second.date() == null) {
+            return pair;
+        }
+        boolean falls = second.date().isBefore(first.date());
+        return List.of(
+                first.as(falls ? StampKind.MODIFIED : StampKind.PUBLISHED),
+                second.as(falls ? StampKind.PUBLISHED : StampKind.MODIFIED));
     }
 
     private void add(Piece piece, int index) {
         switch (piece.type()) {
             case LABEL -> {
                 flush();
-                kind = piece.value() == LineScan.PUBLISHED
+                kind = piece.value() == StampLabels.PUBLISHED
                         ? StampKind.PUBLISHED
-                        : piece.value() == LineScan.MODIFIED ? StampKind.MODIFIED : StampKind.UNKNOWN;
+                        : piece.value() == StampLabels.MODIFIED ? StampKind.MODIFIED : StampKind.UNKNOWN;
                 label = index;
             }
             case DAY -> {

@@ -91,7 +91,8 @@ final class WordTrie {
     }
 
     /** The longest phrase of that kind that begins at {@code at} and ends where a word ends. */
-    @Nullable Hit longest(String line, int at, WordKind kind) {
+    @Nullable
+    Hit longest(String line, int at, WordKind kind) {
         if (at >= line.length()) {
             return null;
         }

@@ -90,6 +90,18 @@ class TimestampLineTest {
     }
 
     @Test
+    void ofTwoGluedDaysTheEarlierOneIsThatOfWriting() {
+        var found = TimestampLine.parse("July 13, 2024October 10, 2020", "en");
+
+        assertThat(found).isNotNull();
+        assertThat(found.stamps())
+                .extracting(Stamp::kind, Stamp::date)
+                .containsExactly(
+                        tuple(StampKind.MODIFIED, LocalDate.of(2024, 7, 13)),
+                        tuple(StampKind.PUBLISHED, LocalDate.of(2020, 10, 10)));
+    }
+
+    @Test
     void takesGluedPartsApart() {
         var found = TimestampLine.parse("March 7, 20247:55 AM UTCUpdated ago", "en");
 
