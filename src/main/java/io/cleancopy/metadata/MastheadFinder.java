@@ -3,7 +3,6 @@ package io.cleancopy.metadata;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Finding;
 import io.cleancopy.draft.Rule;
-import io.cleancopy.draft.Zone;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Reason;
 import io.cleancopy.text.Folding;
@@ -15,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * headline.
  */
 public final class MastheadFinder implements Rule {
-    /** A masthead stands in the first lines of a page or not at all. */
+    /** A masthead that nothing else names stands in the first lines of a page, menus and known lines aside. */
     private static final int LINES = 6;
+
+    private static final int TOP = 25;
 
     private static final int MOST_WORDS = 14;
 
@@ -37,28 +38,78 @@ public final class MastheadFinder implements Rule {
 
     @Override
     public void annotate(Draft draft) {
-        var owner = CopyrightOwner.find(draft);
+        String owner = CopyrightOwner.find(draft);
         var blocks = draft.page().blocks();
         int lead = ArticleHead.lead(draft);
-        for (int i = 0; i < Math.min(LINES, Math.min(lead, blocks.size())); i++) {
+        int open = 0;
+        for (int i = Math.max(0, lead - ArticleHead.REACH); i < lead && i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (draft.zone(block) == Zone.INSIDE
-                    && draft.leansToBody(block)
-                    && block.shape().glued() == 0) {
+            if (!draft.isOpen(block)) {
                 continue;
             }
-            String name = glued(draft, block);
-            if (name != null) {
+            boolean top = open++ < LINES && i < TOP;
+            String glued = top ? glued(draft, block) : null;
+            String name = glued == null ? MastheadName.beforeSlogan(block.text()) : glued;
+            String evidence = glued == null
+                    ? evidence(draft, block, name, owner, top)
+                    : "\"" + name + "\" grown together with its slogan";
+            if (evidence != null) {
                 draft.metadata().publisher(name);
-                draft.remove(
-                        block, id(), new Finding(Reason.MASTHEAD, "\"" + name + "\" grown together with its slogan"));
-            } else if (owner != null && isName(block, owner)) {
-                draft.metadata().publisher(block.text());
-                draft.remove(block, id(), new Finding(Reason.MASTHEAD, "the owner named in the copyright line"));
+                draft.remove(block, id(), new Finding(Reason.MASTHEAD, evidence));
             }
         }
         String declared = draft.page().declared().get("og:site_name");
         draft.metadata().publisher(declared != null ? declared : owner);
+    }
+
+    /** Why the line's name is the publisher's; null when it need not be. */
+    private static @Nullable String evidence(
+            Draft draft, Block block, String name, @Nullable String owner, boolean top) {
+        if (owner != null && CopyrightOwner.isOwner(name, owner)) {
+            return "the owner named in the copyright line";
+        }
+        if (!top || name.equals(draft.metadata().publisher())) {
+            return null;
+        }
+        boolean alone = name.length() == block.text().length();
+        if (MastheadName.isName(name) && draft.metadata().publisher() == null && hasTitleBelow(draft, block)) {
+            return alone ? "reads as a newspaper's name" : "a newspaper's name before its slogan";
+        }
+        return MastheadName.isCapitalised(name) && isSigned(draft, name) ? "named again in the page's furniture" : null;
+    }
+
+    /** Below a masthead another line can be the headline; the first line of an article that has no other is its own. */
+    private static boolean hasTitleBelow(Draft draft, Block masthead) {
+        int lead = ArticleHead.lead(draft);
+        for (int i = masthead.index() + 1; i < lead; i++) {
+            var block = draft.page().blocks().get(i);
+            if (draft.isOpen(block) && block.shape().words() >= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line about rights, following or newsletters names it. */
+    private static boolean isSigned(Draft draft, String name) {
+        String core = core(name);
+        for (var block : draft.page().blocks()) {
+            var removal = draft.removal(block);
+            boolean signs = removal != null
+                    && (removal.reason() == Reason.COPYRIGHT
+                            || removal.reason() == Reason.FOLLOW
+                            || removal.reason() == Reason.NEWSLETTER
+                            || removal.reason() == Reason.APP);
+            if (signs && core.length() >= 6 && Folding.fold(block.text()).contains(core)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String core(String name) {
+        String folded = Folding.fold(name);
+        return folded.startsWith("the") ? folded.substring(3) : folded;
     }
 
     /**
@@ -92,8 +143,7 @@ public final class MastheadFinder implements Rule {
     }
 
     private static boolean isNamedAgain(Draft draft, Block masthead, String name) {
-        String folded = Folding.fold(name);
-        String core = folded.startsWith("the") ? folded.substring(3) : folded;
+        String core = core(name);
         if (core.length() < 4) {
             return false;
         }
@@ -105,9 +155,5 @@ public final class MastheadFinder implements Rule {
             }
         }
         return false;
-    }
-
-    private static boolean isName(Block block, String owner) {
-        return block.shape().words() <= 6 && Folding.hash(block.text()) == Folding.hash(owner);
     }
 }
