@@ -24,8 +24,11 @@ public final class PhraseSights {
         hits = new PhraseHit[blocks.size()];
         labels = new PhraseHit[blocks.size()];
         for (var block : blocks) {
-            hits[block.index()] = hit(block.text());
-            labels[block.index()] = phrases.prefix(block.text(), PhraseKind.LABEL);
+            if (block.text().length() <= LONGEST) {
+                var look = phrases.look(block.text(), WHOLE, block.shape().glued() > 0);
+                hits[block.index()] = look.hit();
+                labels[block.index()] = look.label();
+            }
         }
     }
 
@@ -47,18 +50,5 @@ public final class PhraseSights {
     /** The phrases of the page's language. */
     public Phrases phrases() {
         return phrases;
-    }
-
-    private @Nullable PhraseHit hit(String text) {
-        if (text.length() > LONGEST) {
-            return null;
-        }
-        for (var kind : WHOLE) {
-            var hit = phrases.match(text, kind);
-            if (hit != null) {
-                return hit;
-            }
-        }
-        return phrases.cover(text);
     }
 }

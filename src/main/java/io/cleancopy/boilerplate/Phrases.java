@@ -52,6 +52,46 @@ public final class Phrases {
         return LOADED.computeIfAbsent(list(tag), Phrases::load);
     }
 
+    /**
+     * What is seen of a line at one look.
+     *
+     * @param hit what the line is as a whole, of the first of the kinds asked for that fits
+     * @param label the label it begins with
+     */
+    record Look(@Nullable PhraseHit hit, @Nullable PhraseHit label) {}
+
+    /**
+     * Looks at a line once for all kinds.
+     *
+     * @param kinds that stand for a whole line, in the order in which they count
+     * @param glued whether words of the line have grown together; only then is it read a second time
+     */
+    Look look(String line, List<PhraseKind> kinds, boolean glued) {
+        var tokens = Tokens.of(line, COVER_TOKENS);
+        var whole = new BestOfKinds(tokens);
+        trie.match(tokens, whole);
+        PhraseHit hit = null;
+        for (int i = 0; hit == null && i < kinds.size(); i++) {
+            hit = whole.hit(kinds.get(i));
+        }
+        var begun = new BestOfKinds(tokens);
+        trie.begin(tokens, begun);
+        var label = begun.hit(PhraseKind.LABEL);
+        if (hit == null) {
+            hit = new Cover(tokens, phrases, trie).hit();
+        }
+        if (glued && (hit == null || label == null)) {
+            var unglued = Tokens.unglued(line, COVER_TOKENS);
+            hit = hit == null ? new Cover(unglued, phrases, trie).hit() : hit;
+            if (label == null) {
+                var begunUnglued = new BestOfKinds(unglued);
+                trie.begin(unglued, begunUnglued);
+                label = begunUnglued.hit(PhraseKind.LABEL);
+            }
+        }
+        return new Look(hit, label);
+    }
+
     /** What boilerplate the line is as a whole. */
     public @Nullable PhraseHit match(String line) {
         return match(line, PhraseKind.LINE);
@@ -111,6 +151,33 @@ public final class Phrases {
             }
         }
         return new Phrases(phrases);
+    }
+
+    /** The best phrase of each kind. */
+    private final class BestOfKinds implements PhraseTrie.Found {
+        private final Tokens tokens;
+        private final @Nullable Best[] best = new Best[PhraseKind.values().length];
+
+        BestOfKinds(Tokens tokens) {
+            this.tokens = tokens;
+        }
+
+        @Override
+        public void phrase(int found, int end) {
+            var kind = phrases.get(found).kind();
+            var known = best[kind.ordinal()];
+            if (known == null) {
+                known = new Best(tokens, kind);
+                best[kind.ordinal()] = known;
+            }
+            known.phrase(found, end);
+        }
+
+        @Nullable
+        PhraseHit hit(PhraseKind kind) {
+            var known = best[kind.ordinal()];
+            return known == null ? null : known.hit();
+        }
     }
 
     /** The best of the phrases found: the most usable place, then the longest. */

@@ -21,7 +21,12 @@ final class Features {
 
     private static final int REACH = 4;
 
+    private static final byte[] LOGS = new byte[4096];
+
     static {
+        for (int i = 1; i < LOGS.length; i++) {
+            LOGS[i] = (byte) logOf(i);
+        }
         var names = new ArrayList<String>(List.of(
                 "words",
                 "chars",
@@ -361,7 +366,14 @@ final class Features {
 
     /** Four steps per doubling. */
     private static int log(long value) {
-        return value <= 0 ? 0 : 1 + (int) (4 * StrictMath.log(value) / StrictMath.log(2));
+        if (value < LOGS.length) {
+            return value <= 0 ? 0 : LOGS[(int) value];
+        }
+        return logOf(value);
+    }
+
+    private static int logOf(long value) {
+        return 1 + (int) (4 * StrictMath.log(value) / StrictMath.log(2));
     }
 
     private static int share(long part, long whole) {
