@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lays phrases over a line, end to end, as few as possible. Used once. */
+/**
+ * Lays phrases over a line, end to end, as few as possible. Numbers may stand between two of them ({@code Share 12 Print}),
+ * but one phrase with a number is no cover: it could be a numbered heading. Used once.
+ */
 final class Cover {
     private static final int NONE = -1;
     private static final int NUMBER = -2;
@@ -44,7 +47,7 @@ final class Cover {
                 extend(at);
             }
         }
-        return by[size] == NONE || parts[size] == 0 ? null : result();
+        return by[size] == NONE || parts[size] == 0 || parts[size] == 1 && hasNumbers() ? null : result();
     }
 
     private void extend(int at) {
@@ -64,6 +67,15 @@ final class Cover {
             from[end] = start;
             by[end] = phrase;
         }
+    }
+
+    private boolean hasNumbers() {
+        for (int at = line.size(); at > 0; at = from[at]) {
+            if (by[at] == NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PhraseHit result() {
