@@ -213,7 +213,7 @@ final class BylineReader {
             return;
         }
         if (isContact(text)) {
-            contact = true;
+            contact |= text.indexOf('@') >= 0;
             return;
         }
         var also = words.at(text, 0, WordKind.ALSO);

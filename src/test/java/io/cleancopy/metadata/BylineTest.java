@@ -153,6 +153,7 @@ class BylineTest {
                 "Price: March 3, 2021",
                 "Steve Sample/AP",
                 "Harbour Town 15:00",
+                "Harbour Safety and Health Administration (HSHA). Work stations. Retrieved from https://www.example.org",
                 "Senior Research Fellow, Center for Policy",
                 "Von der Leyen reist nach Berlin",
                 "Jane Doe is a senior reporter at the Sentinel."
