@@ -1,5 +1,7 @@
 package io.cleancopy.config;
 
+import io.cleancopy.clean.Rules;
+import io.cleancopy.draft.Rule;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -26,6 +28,7 @@ final class SettingsChecks {
         atLeast(0, settings.rejects().minPages(), "cleancopy.rejects.min-pages", faults);
         atLeast(1, settings.slices().maxPages(), "cleancopy.slices.max-pages", faults);
         atLeast(1, settings.slices().maxBytes().toBytes(), "cleancopy.slices.max-bytes", faults);
+        rules(settings.clean().disableRules(), faults);
         atLeast(0, settings.clean().minWords(), "cleancopy.clean.min-words", faults);
         atLeast(1, settings.clean().maxBytes().toBytes(), "cleancopy.clean.max-bytes", faults);
     }
@@ -44,6 +47,21 @@ final class SettingsChecks {
                     "cleancopy.formats",
                     String.join(",", formats.isEmpty() ? formats : unknown),
                     "Known: " + String.join(", ", FORMATS) + ".");
+        }
+    }
+
+    private static void rules(List<String> disabled, Faults faults) {
+        if (disabled.isEmpty()) {
+            return;
+        }
+        var known = Rules.standard().stream().map(Rule::id).toList();
+        var unknown = new TreeSet<>(disabled);
+        known.forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            faults.add(
+                    "cleancopy.clean.disable-rules",
+                    String.join(",", unknown),
+                    "Known: " + String.join(", ", known) + ".");
         }
     }
 

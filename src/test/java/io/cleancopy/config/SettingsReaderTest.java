@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cleancopy.clean.CleanerSettings;
 import io.cleancopy.model.SettingsException;
+import io.cleancopy.sink.Sink;
+import io.cleancopy.sink.Sinks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +48,8 @@ class SettingsReaderTest {
                     max-ratio: 0.25
                   clean:
                     disable-rules:
-                      - share-bar
-                      - most-read
+                      - share-line
+                      - most-read-line
                     quotes: straight
                     max-bytes: 1MB
                 """);
@@ -58,7 +60,8 @@ class SettingsReaderTest {
         assertThat(settings.runSettings().formats()).containsExactly("csv", "jsonl");
         assertThat(settings.runSettings().threads()).isEqualTo(3);
         assertThat(settings.runSettings().maxRejectRatio()).isEqualTo(0.25);
-        assertThat(settings.cleanerSettings().disabledRules()).containsExactlyInAnyOrder("share-bar", "most-read");
+        assertThat(settings.cleanerSettings().disabledRules())
+                .containsExactlyInAnyOrder("share-line", "most-read-line");
         assertThat(settings.cleanerSettings().straightQuotes()).isTrue();
         assertThat(settings.cleanerSettings().maxBytes()).isEqualTo(1 << 20);
     }
@@ -121,6 +124,23 @@ class SettingsReaderTest {
                                 "Cannot use \"big\" for cleancopy.clean.max-bytes in night.yaml line 10."
                                         + " It must be a size such as 32MB.",
                                 "Cannot use \"-1\" for cleancopy.threads of --threads. It must be 0 or more."));
+    }
+
+    @Test
+    void refusesUnknownRules() throws IOException {
+        var file = file("night.yaml", "cleancopy: {clean: {disable-rules: [share-line, share-barr]}}\n");
+
+        assertThatThrownBy(() -> SettingsReader.read(file, List.of()))
+                .hasMessageStartingWith(
+                        "Cannot use \"share-barr\" for cleancopy.clean.disable-rules in night.yaml line 1."
+                                + " Known: ")
+                .hasMessageContaining(", share-line, ");
+    }
+
+    @Test
+    void knowsTheFormatsThatThereAre() {
+        assertThat(SettingsChecks.FORMATS)
+                .isEqualTo(Sinks.all().stream().map(Sink::id).toList());
     }
 
     @Test
