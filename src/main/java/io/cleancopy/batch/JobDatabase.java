@@ -53,8 +53,9 @@ final class JobDatabase implements AutoCloseable {
         try {
             database.prepare();
             return database;
-        } catch (SQLException e) {
-            throw new IOException("Cannot make a database in \"" + state + "\": " + e.getMessage(), e);
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw new IOException("Cannot make a database in \"" + state + "\": " + Failure.why(e), e);
         }
     }
 
@@ -74,16 +75,13 @@ final class JobDatabase implements AutoCloseable {
 
     /** Reads all tables, so that damage is found now; makes them if one is missing. */
     private void prepare() throws SQLException {
-        if (!hasTables()) {
-            var schema = new ResourceDatabasePopulator(new ClassPathResource(SCHEMA));
-            schema.setContinueOnError(true);
-            schema.execute(source);
-            if (!hasTables()) {
-                throw new SQLException("The tables of Spring Batch cannot be made");
-            }
-        }
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
+            if (!hasTables()) {
+                // of a start that was killed while it made them
+                statement.execute("DROP ALL OBJECTS");
+                new ResourceDatabasePopulator(new ClassPathResource(SCHEMA)).populate(connection);
+            }
             for (String table : TABLES) {
                 statement.executeQuery("SELECT COUNT(*) FROM " + table).close();
             }

@@ -72,15 +72,8 @@ final class JobRun {
     }
 
     private RuntimeException failed(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutputException told) {
-                return told;
-            }
-        }
-        String why = failure == null ? "the job ended before its last step" : String.valueOf(failure.getMessage());
-        return new OutputException(
-                "Cannot finish run " + run.id() + ": " + why
-                        + ". Mend that and run the same command again: it goes on where it stopped.",
-                failure);
+        return failure == null
+                ? Failure.of(run.id(), new IOException("the job ended before its last step"))
+                : Failure.of(run.id(), failure);
     }
 }

@@ -11,15 +11,15 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import org.slf4j.Logger;
 
 /**
- * What libraries log: warnings, on the error stream. Logback finds this class by its service file. What a run has to say
- * it says by itself, and a failure is told once, by the command.
+ * What libraries log: warnings, a line each, on the error stream. Logback finds this class by its service file. What a
+ * run has to say it says by itself, and a failure is told once, by the command: Spring need not tell it too.
  */
 public final class QuietLogging extends ContextAwareBase implements Configurator {
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         var layout = new PatternLayout();
         layout.setContext(context);
-        layout.setPattern("%level %logger{0}: %msg%n");
+        layout.setPattern("%level %logger{0}: %msg%n%nopex");
         layout.start();
         var encoder = new LayoutWrappingEncoder<ILoggingEvent>();
         encoder.setContext(context);
@@ -33,7 +33,7 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(appender);
-        context.getLogger("org.springframework.batch.core").setLevel(Level.OFF);
+        context.getLogger("org.springframework").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -40,11 +40,26 @@ public final class RunLauncher {
      */
     public RunResult run(RunOrder order) {
         var output = new OutputFolder(order.run().output());
-        try (var lock = RunLock.acquire(output.lock(), clock.instant())) {
+        try (var lock = lock(output)) {
             crash.pass("lock");
             return new Start(order, output, lock).run();
         } catch (IOException e) {
-            throw failed(e);
+            throw new OutputException(
+                    "Cannot work in output \"" + output.root() + "\": " + Failure.sentence(e)
+                            + ". Mend that and run the same command again: it goes on where it stopped.",
+                    e);
+        }
+    }
+
+    /** The first thing that is written: fails before any work where nothing can be. */
+    private RunLock lock(OutputFolder output) {
+        try {
+            return RunLock.acquire(output.lock(), clock.instant());
+        } catch (IOException e) {
+            throw new OutputException(
+                    "Cannot write to output \"" + output.root() + "\": " + Failure.sentence(e)
+                            + ". Name a folder that can be written to with --output.",
+                    e);
         }
     }
 
@@ -66,13 +81,6 @@ public final class RunLauncher {
     private static Planner planner(RunOrder order, OutputFolder output, Ledger ledger, Fingerprint fingerprint) {
         var request = Request.of(order.run(), fingerprint.hash());
         return new Planner(order.run(), output.realRoot(), ledger, request);
-    }
-
-    private static OutputException failed(IOException e) {
-        return new OutputException(
-                "Cannot go on with the run: " + e.getMessage()
-                        + ". Mend that and run the same command again: it goes on where it stopped.",
-                e);
     }
 
     /** One order, with the lock held. */

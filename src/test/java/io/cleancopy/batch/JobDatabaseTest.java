@@ -39,6 +39,18 @@ class JobDatabaseTest {
         assertThat(newsroom.run("one").end()).isEqualTo(End.PUBLISHED);
     }
 
+    @Test
+    void getsItsTablesWhenItWasKilledWhileTheyWereMade() throws Exception {
+        try (var jobs = JobDatabase.open(database.getParent());
+                var connection = jobs.source().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TABLE BATCH_STEP_EXECUTION_CONTEXT");
+        }
+
+        assertThat(newsroom.run("one").end()).isEqualTo(End.PUBLISHED);
+        assertThat(database.resolveSibling("jobs.mv.db.damaged")).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 100, 5000, 20000})
     void isPutAsideWhenItIsCutOff(int length) throws IOException {
