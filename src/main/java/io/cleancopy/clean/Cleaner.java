@@ -4,7 +4,6 @@ import io.cleancopy.boilerplate.learned.BlockModel;
 import io.cleancopy.boilerplate.zone.ArticleZone;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Rule;
-import io.cleancopy.language.Languages;
 import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Outcome;
@@ -15,9 +14,6 @@ import io.cleancopy.model.RejectReason;
 import io.cleancopy.model.Rejected;
 import io.cleancopy.quality.QualityChecks;
 import io.cleancopy.segment.Charsets;
-import io.cleancopy.segment.TextSegmenter;
-import io.cleancopy.segment.html.HtmlSegmenter;
-import io.cleancopy.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +29,7 @@ public final class Cleaner {
     private static final int GARBLED = 100;
 
     private final CleanerSettings settings;
-    private final TextSegmenter text;
-    private final HtmlSegmenter html;
-    private final Languages languages = new Languages();
+    private final Drafts drafts;
     private final BlockModel model;
     private final ArticleZone zone = new ArticleZone();
     private final List<Rule> rules;
@@ -49,9 +43,7 @@ public final class Cleaner {
     public Cleaner(CleanerSettings settings, BlockModel model) {
         this.settings = settings;
         this.model = model;
-        var normalizer = settings.straightQuotes() ? Normalizer.withStraightQuotes() : new Normalizer();
-        text = new TextSegmenter(normalizer);
-        html = new HtmlSegmenter(normalizer);
+        drafts = new Drafts(settings);
         rules = Rules.of(settings).stream()
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
                 .toList();
@@ -73,7 +65,7 @@ public final class Cleaner {
         if (problem != null) {
             return new Rejected(raw.origin(), "read", problem.reason(), problem.detail(), null);
         }
-        var draft = draft(raw);
+        var draft = drafts.of(raw);
         problem = problem(draft.page());
         if (problem != null) {
             return new Rejected(raw.origin(), "segment", problem.reason(), problem.detail(), null);
@@ -84,15 +76,6 @@ public final class Cleaner {
         return problem == null
                 ? new Cleaned(article)
                 : new Rejected(raw.origin(), "check", problem.reason(), problem.detail(), article);
-    }
-
-    /** The page taken apart, with its language, undecided. */
-    public Draft draft(RawPage raw) {
-        var page = switch (raw.type()) {
-            case TEXT -> text.segment(raw);
-            case HTML -> html.segment(raw);
-        };
-        return new Draft(page, languages.detect(page.blocks()));
     }
 
     private @Nullable Problem problem(RawPage raw) {

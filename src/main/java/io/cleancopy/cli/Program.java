@@ -42,6 +42,7 @@ public final class Program {
                 .addSubcommand(new CleanCommand(in))
                 .addSubcommand(new ExplainCommand(in))
                 .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new TrainCommand())
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new RunsCommand())
                 .setExpandAtFiles(false)

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gold pages and a folder with the files of the pages, {@code <id>.html} or {@code <id>.txt}. Shared by threads; the
@@ -65,6 +66,12 @@ public final class Evaluation {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** The captured page of a gold page; null when there is no file for it. */
+    public @Nullable RawPage page(GoldPage page) {
+        var file = file(page.id());
+        return Files.exists(file) ? read(file) : null;
     }
 
     private Path file(String id) {
