@@ -3,6 +3,7 @@ package io.cleancopy.metadata;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Access;
+import io.cleancopy.model.Block;
 import io.cleancopy.model.Reason;
 
 /**
@@ -11,6 +12,8 @@ import io.cleancopy.model.Reason;
  */
 public final class AccessFinder implements Rule {
     private static final int NEAR = 4;
+
+    private static final int NOTICE = 4;
 
     /** A longer text in front of a subscription offer is most likely the whole article. */
     private static final int TEASER = 200;
@@ -38,6 +41,12 @@ public final class AccessFinder implements Rule {
         for (int i = 0; i < end; i++) {
             words += draft.isBody(blocks.get(i)) ? blocks.get(i).shape().words() : 0;
         }
+        for (int i = ArticleHead.lead(draft); i < end; i++) {
+            var removal = draft.removal(blocks.get(i));
+            if (removal != null && removal.reason() == Reason.PAYWALL && isNotice(blocks.get(i))) {
+                draft.metadata().access(Access.PAYWALLED);
+            }
+        }
         for (int i = end; i < Math.min(blocks.size(), end + NEAR); i++) {
             var removal = draft.removal(blocks.get(i));
             if (removal != null && removal.reason() == Reason.PAYWALL && words < TEASER) {
@@ -45,5 +54,10 @@ public final class AccessFinder implements Rule {
                 draft.metadata().access(cut ? Access.TRUNCATED : Access.PAYWALLED);
             }
         }
+    }
+
+    /** A sentence about subscribing, amid the paragraphs; a lone "Subscribe" there is a button. */
+    private static boolean isNotice(Block block) {
+        return block.shape().words() >= NOTICE;
     }
 }

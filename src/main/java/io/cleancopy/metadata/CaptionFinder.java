@@ -44,9 +44,19 @@ public final class CaptionFinder implements Rule {
                 continue;
             }
             var credited = Credits.parse(block.text(), draft.language());
+            if (credited != null && isByline(draft, block, credited)) {
+                continue;
+            }
             if (credited != null && isCertain(draft, block, credited)) {
                 take(draft, block, credited);
-            } else if (block.role() == Role.CAPTION) {
+                continue;
+            }
+            var bare = BareCredit.parse(block.text(), draft.language());
+            boolean caption = block.role() == Role.CAPTION;
+            if (bare != null && (caption || mayBeCaption(draft, block, bare))) {
+                add(draft, new Media(MediaKind.PHOTO, bare.caption(), bare.name(), null));
+                draft.lift(block, Field.CAPTION, id(), "ends with the name \"" + bare.name() + "\"");
+            } else if (caption) {
                 add(draft, new Media(MediaKind.PHOTO, block.text(), null, null));
                 draft.lift(block, Field.CAPTION, id(), "marked as a caption");
             }
@@ -63,6 +73,22 @@ public final class CaptionFinder implements Rule {
         }
         double doubt = credited.confidence() == Confidence.MEDIUM ? 1 : Draft.BODY + 0.5;
         return draft.zone(block) == Zone.BEFORE || draft.score(block) < doubt;
+    }
+
+    /** A name and an agency are a credit and a byline as well; "By" decides. */
+    private static boolean isByline(Draft draft, Block block, Credited credited) {
+        if (credited.caption() != null) {
+            return false;
+        }
+        var byline = Byline.parse(block.text(), draft.language());
+        return byline != null && byline.whole();
+    }
+
+    /** A sentence, and behind it a name without a stop, is no paragraph; a name in brackets may end one, unless its stop is before them. */
+    private static boolean mayBeCaption(Draft draft, Block block, BareCredit bare) {
+        return block.shape().words() <= CAPTION_WORDS
+                && block.shape().sentences() <= 2
+                && (!block.text().endsWith(")") || bare.caption().endsWith(".") && draft.score(block) < 1);
     }
 
     private void take(Draft draft, Block block, Credited credited) {

@@ -106,7 +106,8 @@ public final class HeadlineFinder implements Rule {
             return false;
         }
         var time = TimestampLine.parse(block.text(), language);
-        return (time == null || !time.whole()) && Byline.parse(block.text(), language) == null;
+        boolean dated = time != null && (time.whole() || time.isDated());
+        return !dated && Byline.parse(block.text(), language) == null;
     }
 
     private static double score(
@@ -162,7 +163,7 @@ public final class HeadlineFinder implements Rule {
 
     private static Map<Long, Boolean> declared(Draft draft) {
         var titles = new HashMap<Long, Boolean>();
-        for (String name : new String[] {"og:title", "twitter:title", "headline", "title"}) {
+        for (String name : new String[] {"json-ld:headline", "og:title", "title"}) {
             String title = draft.page().declared().get(name);
             if (title != null) {
                 titles.put(Folding.hash(title), true);

@@ -35,13 +35,19 @@ public final class SectionFinder implements Rule {
             }
             for (int i = block.index() - 1; i >= Math.max(0, block.index() - LINES); i--) {
                 var above = blocks.get(i);
-                if (draft.isOpen(above) && above.shape().words() <= 3 && isInMenu(draft, above)) {
+                if (isFree(draft, above) && above.shape().words() <= 3 && isInMenu(draft, above)) {
                     draft.metadata().section(above.text());
                     draft.lift(above, Field.SECTION, id(), "stands above the headline and in a menu");
                     return;
                 }
             }
         }
+    }
+
+    /** Known lines of menus are out already: the name is read from them, the line stays out. */
+    private static boolean isFree(Draft draft, Block block) {
+        var removal = draft.removal(block);
+        return draft.isOpen(block) || removal != null && removal.reason() == Reason.NAVIGATION;
     }
 
     private static boolean isInMenu(Draft draft, Block section) {

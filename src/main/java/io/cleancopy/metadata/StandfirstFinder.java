@@ -5,6 +5,7 @@ import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Field;
 import io.cleancopy.model.Reason;
+import io.cleancopy.model.Role;
 
 /**
  * Lifts the summary below the headline where a byline, a time or a caption sets it off from the first paragraph: without
@@ -13,6 +14,9 @@ import io.cleancopy.model.Reason;
 public final class StandfirstFinder implements Rule {
     private static final int FEWEST = 6;
     private static final int MOST = 70;
+
+    /** Log-odds above which the line is a paragraph, whatever stands below it. */
+    private static final double DOUBT = 2;
 
     @Override
     public String id() {
@@ -46,25 +50,37 @@ public final class StandfirstFinder implements Rule {
         for (int i = headline + 1; i < Math.min(blocks.size(), headline + 10); i++) {
             var block = blocks.get(i);
             var lift = draft.lifted(block);
-            if (candidate != null && lift != null && setsOff(lift.field())) {
-                draft.metadata().standfirst(candidate.text());
-                draft.lift(
+            if (candidate != null && lift != null && setsOff(lift.field()) && draft.score(candidate) < DOUBT) {
+                lift(
+                        draft,
                         candidate,
-                        Field.STANDFIRST,
-                        id(),
                         "stands between the headline and the " + lift.field().id());
                 return;
             }
             if (draft.isOpen(block) && block.shape().words() >= FEWEST) {
                 if (candidate != null || block.shape().words() > MOST) {
-                    return;
+                    break;
                 }
                 candidate = block;
             }
         }
+        boolean title = candidate != null && candidate.index() == headline + 1 && isTitle(candidate);
+        if (title && candidate.index() < ArticleHead.lead(draft)) {
+            lift(draft, candidate, "a line without a stop right below the headline");
+        }
+    }
+
+    private void lift(Draft draft, Block block, String evidence) {
+        draft.metadata().standfirst(block.text());
+        draft.lift(block, Field.STANDFIRST, id(), evidence);
+    }
+
+    /** No paragraph, and no sub-heading either: those have a paragraph above them. */
+    private static boolean isTitle(Block block) {
+        return !block.shape().endsSentence() && !block.text().endsWith(":") && block.role() != Role.LIST_ITEM;
     }
 
     private static boolean setsOff(Field field) {
-        return field == Field.BYLINE || field == Field.PUBLISHED || field == Field.CAPTION;
+        return field == Field.BYLINE || field == Field.PUBLISHED;
     }
 }

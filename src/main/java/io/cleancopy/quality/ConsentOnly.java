@@ -4,7 +4,9 @@ import io.cleancopy.model.Article;
 import io.cleancopy.model.Problem;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.text.Characters;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,61 @@ final class ConsentOnly implements QualityCheck {
         "partners"
     };
 
+    private static final Set<String> READER = Set.of(
+            "you",
+            "your",
+            "our",
+            "sie",
+            "ihre",
+            "ihrer",
+            "wir",
+            "unsere",
+            "vous",
+            "votre",
+            "vos",
+            "nous",
+            "notre",
+            "nos",
+            "su",
+            "sus",
+            "tu",
+            "tus",
+            "nuestros",
+            "nuestro",
+            "vostro",
+            "tuo",
+            "tuoi",
+            "nostri",
+            "seu",
+            "seus",
+            "nossos",
+            "u",
+            "uw",
+            "onze",
+            "twoje",
+            "państwa",
+            "nasi",
+            "din",
+            "dina",
+            "vår",
+            "våra",
+            "våre",
+            "dine",
+            "vores",
+            "vi",
+            "sizin",
+            "вы",
+            "ваши",
+            "ваш",
+            "мы",
+            "наши",
+            "ви",
+            "ваші",
+            "ми",
+            "наші",
+            "σας",
+            "μας");
+
     @Override
     public @Nullable Problem problem(Article article) {
         int notices = 0;
@@ -43,7 +100,7 @@ final class ConsentOnly implements QualityCheck {
         }
         int about = 0;
         for (var block : article.body()) {
-            about += speaksOfConsent(block.text()) ? 1 : 0;
+            about += speaksOfConsent(block.text()) && addressesReader(block.text()) ? 1 : 0;
         }
         boolean nothingElse = about >= 0.7 * article.body().size();
         return nothingElse
@@ -51,6 +108,20 @@ final class ConsentOnly implements QualityCheck {
                         RejectReason.COOKIE_NOTICE,
                         notices + " lines of a consent notice, and nothing else that reads like an article")
                 : null;
+    }
+
+    /** A notice speaks to its reader; a report on notices speaks of others. */
+    private static boolean addressesReader(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (Characters.isCjk(lower.codePointAt(0))) {
+            return true;
+        }
+        for (String word : lower.split("[^\\p{L}]+")) {
+            if (READER.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaksOfConsent(String text) {

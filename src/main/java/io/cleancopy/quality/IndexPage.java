@@ -14,6 +14,9 @@ final class IndexPage implements QualityCheck {
     private static final int MOST_WORDS = 250;
     private static final int TEASER = 40;
 
+    /** A body of no more words is a scrap of the page's furniture. */
+    private static final int SCRAP = 20;
+
     @Override
     public @Nullable Problem problem(Article article) {
         int words = article.words();
@@ -25,7 +28,7 @@ final class IndexPage implements QualityCheck {
             var shape = block.shape();
             headlines += shape.words() >= 4 && shape.words() <= 25 && !shape.endsSentence() ? 1 : 0;
         }
-        boolean teasers = article.body().size() >= 3;
+        boolean teasers = article.body().size() >= 3 || words <= SCRAP;
         for (int i = 0; i < article.body().size(); i++) {
             var block = article.body().get(i);
             boolean adjacent =

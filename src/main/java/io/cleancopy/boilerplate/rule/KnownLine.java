@@ -7,6 +7,7 @@ import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Finding;
 import io.cleancopy.draft.Rule;
 import io.cleancopy.draft.Zone;
+import io.cleancopy.model.Block;
 import io.cleancopy.model.Reason;
 
 /**
@@ -40,10 +41,21 @@ public final class KnownLine implements Rule {
         var sights = PhraseSights.of(draft);
         for (var block : draft.page().blocks()) {
             var hit = sights.hit(block);
-            if (hit != null && hit.reason() == reason && draft.isOpen(block) && applies(hit, draft.zone(block))) {
+            if (hit != null
+                    && hit.reason() == reason
+                    && draft.isOpen(block)
+                    && applies(hit, draft.zone(block))
+                    && !isProse(draft, block, hit)) {
                 draft.remove(block, id(), new Finding(reason, "phrase \"" + hit.phrase() + "\""));
             }
         }
+    }
+
+    /** A paragraph that opens with the words of such a line, between quotation marks or as its own. */
+    private static boolean isProse(Draft draft, Block block, PhraseHit hit) {
+        int first = block.text().codePointAt(0);
+        boolean quotes = first == '"' || first == '“' || first == '„' || first == '«' || first == '»' || first == '‘';
+        return quotes && !hit.whole() && draft.zone(block) == Zone.INSIDE && draft.leansToBody(block);
     }
 
     private static boolean applies(PhraseHit hit, Zone zone) {

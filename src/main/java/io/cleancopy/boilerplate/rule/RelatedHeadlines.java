@@ -10,6 +10,8 @@ import io.cleancopy.model.Related;
 import io.cleancopy.model.Role;
 import io.cleancopy.text.Likeness;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,15 @@ public final class RelatedHeadlines implements Rule {
 
     private static final int FEWEST = 5;
     private static final int MOST = 30;
+
+    /** Words from which a line beside headlines is one; in fewer a link to a section may stand. */
+    private static final int LONG = 7;
+
+    /** Lines after the last paragraph in which headlines without a label are looked for. */
+    private static final int NEAR = 15;
+
+    /** Log-odds above which a line is body, whatever its words. */
+    private static final double DOUBT = 1.5;
 
     @Override
     public String id() {
@@ -45,48 +56,71 @@ public final class RelatedHeadlines implements Rule {
         var inside = new ArrayList<Block>();
         var after = new ArrayList<Block>();
         for (var block : draft.page().blocks()) {
-            if (draft.isOpen(block) && isTitle(block)) {
-                if (block.index() >= end) {
-                    after.add(block);
-                } else if (draft.zone(block) == Zone.INSIDE && isBetweenParagraphs(draft, block)) {
-                    inside.add(block);
-                }
+            if (!isTitle(block)) {
+                continue;
+            }
+            if (block.index() >= end) {
+                after.add(block);
+            } else if (draft.isOpen(block) && draft.zone(block) == Zone.INSIDE && isBetweenParagraphs(draft, block)) {
+                inside.add(block);
             }
         }
+        var evidence = new TreeMap<Integer, String>();
         for (var title : inside) {
             // A page that ends in hundreds of titles is an index; the first ones tell.
             for (var other : after.subList(0, Math.min(after.size(), 100))) {
                 if (Likeness.of(title.text(), other.text()) >= ALIKE) {
-                    lift(draft, title, "printed again after the article: \"" + other.text() + "\"");
-                    lift(draft, other, "printed before: \"" + title.text() + "\"");
+                    evidence.putIfAbsent(title.index(), "printed again after the article: \"" + other.text() + "\"");
+                    evidence.putIfAbsent(other.index(), "printed before: \"" + title.text() + "\"");
                 }
             }
         }
-        liftNeighbours(draft, end);
+        var words = new ArticleWords(draft);
+        for (var title : inside) {
+            if (words.isForeign(title) && draft.score(title) < DOUBT) {
+                evidence.putIfAbsent(title.index(), "shares hardly a word with the article");
+            }
+        }
+        addNeighbours(draft, end, evidence);
+        addRuns(draft, end, words, evidence);
+        evidence.forEach((index, why) -> lift(draft, draft.page().blocks().get(index), why));
     }
 
     /** Title-like lines after the article that stand beside one that is known. */
-    private void liftNeighbours(Draft draft, int end) {
-        var blocks = draft.page().blocks();
-        for (int i = end; i < blocks.size(); i++) {
-            var block = blocks.get(i);
-            if (isTitle(block) && block.shape().words() >= FEWEST + 2 && beside(draft, block)) {
-                lift(draft, block, "beside related headlines after the article");
+    private static void addNeighbours(Draft draft, int end, Map<Integer, String> evidence) {
+        for (var block : draft.page().blocks()) {
+            boolean beside = evidence.containsKey(block.index() - 1) || evidence.containsKey(block.index() + 1);
+            if (block.index() >= end && isTitle(block) && block.shape().words() >= LONG && beside) {
+                evidence.putIfAbsent(block.index(), "beside related headlines after the article");
             }
         }
     }
 
-    private boolean beside(Draft draft, Block block) {
+    /** Title-like lines in a row after the article, or a long one alone that is not about what the article is about. */
+    private static void addRuns(Draft draft, int end, ArticleWords words, Map<Integer, String> evidence) {
         var blocks = draft.page().blocks();
-        for (int i : new int[] {block.index() - 1, block.index() + 1}) {
-            if (i >= 0 && i < blocks.size()) {
-                var lifted = draft.lifted(blocks.get(i));
-                if (lifted != null && lifted.rule().equals(id())) {
-                    return true;
-                }
+        for (int i = end; i < Math.min(blocks.size(), end + NEAR); i++) {
+            var block = blocks.get(i);
+            if (!isOpenTitle(draft, block)) {
+                continue;
+            }
+            boolean beside = isOpenTitle(draft, blocks.get(i - 1)) && i > end
+                    || i + 1 < blocks.size() && isOpenTitle(draft, blocks.get(i + 1));
+            if (beside && !draft.leansToBody(block)) {
+                evidence.putIfAbsent(i, "headlines in a row after the article");
+            } else if (words.isForeign(block) && draft.score(block) < DOUBT) {
+                evidence.putIfAbsent(i, "a headline after the article that shares hardly a word with it");
             }
         }
-        return false;
+    }
+
+    private static boolean isOpenTitle(Draft draft, Block block) {
+        return draft.isOpen(block)
+                && draft.zone(block) != Zone.BEFORE
+                && isTitle(block)
+                && block.shape().glued() == 0
+                && !block.text().endsWith(")")
+                && !block.text().endsWith("]");
     }
 
     private void lift(Draft draft, Block block, String evidence) {

@@ -1,6 +1,7 @@
 package io.cleancopy.boilerplate.rule;
 
 import io.cleancopy.boilerplate.PhraseHit;
+import io.cleancopy.boilerplate.PhraseKind;
 import io.cleancopy.boilerplate.PhraseSights;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Finding;
@@ -10,6 +11,7 @@ import io.cleancopy.model.Block;
 import io.cleancopy.model.Field;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Related;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lifts headlines that stand behind or below a label such as "Read more". Lifts {@code Read more: Harbour reopens};
@@ -39,18 +41,33 @@ public final class RelatedLabel implements Rule {
         var sights = PhraseSights.of(draft);
         var blocks = draft.page().blocks();
         for (var block : blocks) {
-            var label = sights.label(block);
-            if (label == null || !draft.isOpen(block)) {
+            var label = label(sights, block);
+            if (label == null || !isFree(draft, block)) {
                 continue;
             }
             if (label.whole()) {
                 below(draft, sights, block, label);
-            } else if (label.colon() && block.shape().words() <= LONGEST && !isSentence(block)) {
+            } else if (draft.isOpen(block) && label.colon() && block.shape().words() <= LONGEST && !isSentence(block)) {
                 String rest = block.text().substring(label.rest());
                 draft.metadata().addRelated(new Related(text(block, label), rest, null));
                 draft.lift(block, Field.RELATED, id(), "label \"" + label.phrase() + "\"");
             }
         }
+    }
+
+    /** A label, or a heading of related articles that is the whole line. */
+    private static @Nullable PhraseHit label(PhraseSights sights, Block block) {
+        var label = sights.label(block);
+        var hit = sights.hit(block);
+        boolean heading =
+                hit != null && hit.kind() == PhraseKind.HEADING && hit.reason() == Reason.RELATED && hit.whole();
+        return (label == null || !label.whole()) && heading ? hit : label;
+    }
+
+    /** Known lines are out already; what stands behind or below them is not. */
+    private boolean isFree(Draft draft, Block block) {
+        var removal = draft.removal(block);
+        return draft.isOpen(block) || removal != null && removal.reason() == Reason.RELATED;
     }
 
     /** The lines below a label that are link-like: short, not sentences, not what the model takes for body. */

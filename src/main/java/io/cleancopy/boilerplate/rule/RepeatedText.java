@@ -5,6 +5,7 @@ import io.cleancopy.draft.Finding;
 import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Reason;
+import io.cleancopy.model.Role;
 import io.cleancopy.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ public final class RepeatedText implements Rule {
         String whole = text.toString();
         for (var block : body) {
             String folded = Folding.fold(block.text());
-            if (block.shape().words() > 40 || folded.length() < PULL_QUOTE) {
+            if (block.shape().words() > 40 || block.role() == Role.SUBHEADING || folded.length() < PULL_QUOTE) {
                 continue;
             }
             int at = whole.indexOf(folded);
