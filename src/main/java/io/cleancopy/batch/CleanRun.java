@@ -2,7 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.clean.Cleaner;
 import io.cleancopy.config.RunSettings;
-import java.time.Clock;
+import java.time.Instant;
 
 /**
  * One run and what its steps share.
@@ -20,7 +20,21 @@ record CleanRun(
         Planning planning,
         Ledger ledger,
         RunLock lock,
-        Progress progress,
-        StopSignal stop,
-        CrashPoints crash,
-        Clock clock) {}
+        Surroundings surroundings) {
+
+    Progress progress() {
+        return surroundings.progress();
+    }
+
+    CrashPoints crash() {
+        return surroundings.crash();
+    }
+
+    boolean isToStop() {
+        return surroundings.stop().isRequested();
+    }
+
+    Instant now() {
+        return surroundings.clock().instant();
+    }
+}

@@ -30,7 +30,7 @@ final class JobRun {
             JobDatabase.putAside(run.output().state());
             failure = isPublished() ? null : attempt();
         }
-        boolean stopped = run.stop().isRequested() && (failure == null || failure instanceof JobInterruptedException);
+        boolean stopped = run.isToStop() && (failure == null || failure instanceof JobInterruptedException);
         if (!stopped && (failure != null || !isPublished())) {
             throw failed(failure);
         }
@@ -43,7 +43,7 @@ final class JobRun {
     private @Nullable Throwable attempt() throws IOException {
         try (var database = JobDatabase.open(run.output().state());
                 var context = JobContext.open(run, database)) {
-            new Recovery(context.repository(), context.operator(), run.clock().instant()).recover(parameters());
+            new Recovery(context.repository(), context.operator(), run.now()).recover(parameters());
             run.crash().pass("recovered");
             return failure(context.operator().start(context.job(), parameters()));
         } catch (JobExecutionException | RuntimeException e) {

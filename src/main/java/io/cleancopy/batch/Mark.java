@@ -43,6 +43,16 @@ record Mark(int slice, Counts counts, List<PartFile> files, StoredFile ledger, T
                 Tally.fromMap(fields.map("tally")));
     }
 
+    /** The counts of a plan, as far as its slices are finished. */
+    static Counts sum(Staging staging, PlanHead head) throws IOException {
+        var counts = head.countsSoFar();
+        for (int slice = 0; slice < head.slices(); slice++) {
+            var mark = read(staging, slice);
+            counts = mark == null ? counts : counts.plus(mark.counts());
+        }
+        return counts.ofPlanned(head.planned());
+    }
+
     /** The slice's mark if all that it names is there, byte for byte; null when the slice is to be done again. */
     static @Nullable Mark readWhole(Staging staging, int slice) throws IOException {
         try {

@@ -28,6 +28,11 @@ record PlanHead(
         return planned - unchanged;
     }
 
+    /** Before the first page is processed. */
+    Counts countsSoFar() {
+        return new Counts(planned, 0, unchanged, 0, 0);
+    }
+
     Map<String, @Nullable Object> toMap() {
         var map = new LinkedHashMap<String, @Nullable Object>();
         map.put("run_id", runId);

@@ -129,7 +129,7 @@ final class Publication {
     private Map<String, Object> times(PlanHead head) {
         var times = new LinkedHashMap<String, Object>();
         times.put("started", head.started().toString());
-        times.put("finished", run.clock().instant().toString());
+        times.put("finished", run.now().toString());
         times.put("inputs", run.settings().inputs());
         times.put("threads", run.settings().threads());
         return times;

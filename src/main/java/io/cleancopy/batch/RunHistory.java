@@ -46,17 +46,12 @@ public final class RunHistory {
 
     private static RunRecord unfinished(Staging staging, boolean active) throws IOException {
         var head = PlanFile.readHead(staging.plan());
-        var counts = new Counts(0, 0, head.unchanged(), 0, 0);
-        for (int slice = 0; slice < head.slices(); slice++) {
-            var mark = Mark.read(staging, slice);
-            counts = mark == null ? counts : counts.plus(mark.counts());
-        }
         return new RunRecord(
                 head.runId(),
                 head.parent(),
                 head.started().toString(),
                 active ? RunStatus.ACTIVE : RunStatus.UNFINISHED,
-                counts.ofPlanned(head.planned()),
+                Mark.sum(staging, head),
                 head.request().settings(),
                 staging.folder(),
                 List.<Map<String, Object>>of());

@@ -26,6 +26,8 @@ public record RunResult(
         /** Asked to stop; the same order goes on where it stopped. */
         STOPPED,
         /** A dry run: the counts are those of the plan. */
-        PLANNED
+        PLANNED,
+        /** A dry run: an earlier run would be finished; the counts are those of its finished slices. */
+        UNFINISHED
     }
 }

@@ -26,7 +26,7 @@ final class SliceWriter implements ItemWriter<CleanedSlice>, StepExecutionListen
         for (var slice : slices) {
             try (var pages = slice.pages();
                     var part = new SlicePart(run, slice.number())) {
-                while (pages.hasNext() && !run.stop().isRequested()) {
+                while (pages.hasNext() && !run.isToStop()) {
                     part.land(pages.next());
                 }
                 if (!pages.hasNext()) {
@@ -34,7 +34,7 @@ final class SliceWriter implements ItemWriter<CleanedSlice>, StepExecutionListen
                 }
             }
         }
-        if (run.stop().isRequested() && step != null) {
+        if (run.isToStop() && step != null) {
             step.setTerminateOnly();
         }
     }

@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
                 settings, properties.cleanerSettings(), runId, fresh ? Unfinished.DISCARD : Unfinished.FINISH);
         if (dryRun) {
             var launcher = new RunLauncher(Progress.SILENT, new StopSignal(), Clock.systemUTC());
-            return report(launcher.plan(order), settings);
+            return report(launcher.preview(order), settings);
         }
         try (var stop = new GracefulStop()) {
             int code = report(run(order, stop), settings);
@@ -83,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
                                 result.counts().processed(), result.counts().rejected())
                         ? ExitCodes.TOO_MANY_REJECTED
                         : ExitCodes.DONE;
-            case NOTHING_NEW, PLANNED -> ExitCodes.DONE;
+            case NOTHING_NEW, PLANNED, UNFINISHED -> ExitCodes.DONE;
             case STOPPED -> ExitCodes.FAILED;
         };
     }

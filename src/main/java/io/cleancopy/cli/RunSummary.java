@@ -17,6 +17,9 @@ final class RunSummary {
             case STOPPED ->
                 "Run " + result.runId() + " is stopped, and nothing is published yet."
                         + " The same command goes on where it stopped.\n";
+            case UNFINISHED ->
+                "Run " + result.runId() + " is not finished: a run would finish it. "
+                        + result.counts().processed() + " of its " + toProcess(result.counts()) + " pages are done.\n";
             case PLANNED ->
                 "A run would process " + toProcess(result.counts()) + " of "
                         + result.counts().planned() + " pages; "

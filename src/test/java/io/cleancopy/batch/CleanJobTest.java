@@ -55,10 +55,7 @@ class CleanJobTest {
                 Planning.of(staging, plan),
                 ledger,
                 lock,
-                Progress.SILENT,
-                new StopSignal(),
-                CrashPoints.at(null, () -> {}),
-                Newsroom.CLOCK);
+                new Surroundings(Progress.SILENT, new StopSignal(), Newsroom.CLOCK, CrashPoints.at(null, () -> {})));
         database = JobDatabase.open(output.state());
         context = JobContext.open(run, database);
         job = new JobOperatorTestUtils(context.operator(), context.repository());

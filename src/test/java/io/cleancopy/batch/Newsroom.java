@@ -149,9 +149,10 @@ final class Newsroom {
 
     /** @param crash where the run breaks off, as in {@link CrashPoints}; null: nowhere */
     RunLauncher launcher(@Nullable String crash) {
-        return new RunLauncher(Progress.SILENT, new StopSignal(), CLOCK, CrashPoints.at(crash, () -> {
+        var crashes = CrashPoints.at(crash, () -> {
             throw new Crash();
-        }));
+        });
+        return new RunLauncher(new Surroundings(Progress.SILENT, new StopSignal(), CLOCK, crashes));
     }
 
     RunResult run(@Nullable String runId) {

@@ -171,6 +171,17 @@ class RestartTest {
     }
 
     @Test
+    void isShownByADryRun() {
+        breakOff("marked:2");
+
+        var result = newsroom.launcher().preview(newsroom.order(null));
+
+        assertThat(result.end()).isEqualTo(End.UNFINISHED);
+        assertThat(result.runId()).isEqualTo("one");
+        assertThat(result.counts().processed()).isEqualTo(8);
+    }
+
+    @Test
     void isListedAsUnfinished() {
         breakOff("marked:2");
 

@@ -178,7 +178,7 @@ class RunLauncherTest {
 
     @Test
     void saysWhatItWouldDoAndWritesNothing() {
-        var result = newsroom.launcher().plan(newsroom.order(null));
+        var result = newsroom.launcher().preview(newsroom.order(null));
 
         assertThat(result.end()).isEqualTo(End.PLANNED);
         assertThat(result.counts()).isEqualTo(new Counts(13, 0, 0, 0, 0));
