@@ -218,6 +218,12 @@ public final class MetadataBuilder {
         related.add(value);
     }
 
+    /** Puts these in the place of the related lines so far. */
+    public void related(List<Related> lines) {
+        related.clear();
+        related.addAll(lines);
+    }
+
     public Metadata build() {
         return new Metadata(
                 publisher,

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,10 @@ class ExamplesTest {
             "“We have waited nine years for an inspection,” said the harbour master, who has worked on the swing span"
                     + " since she left school. “Now we will wait for the divers as well.”");
 
+    /** Rules that take no line of these pages: they read fields, cut parts, or need the byline below the headline. */
+    private static final Set<String> WITHOUT_LINE =
+            Set.of("dateline", "access", "declared", "section", "glued-line", "standfirst");
+
     private final Cleaner cleaner = new Cleaner(CleanerSettings.standard());
 
     static List<String> rules() {
@@ -44,7 +49,9 @@ class ExamplesTest {
     void everyRuleHasExamplesAndKeepsAtLeastAsMuchAsItTakes(String rule) {
         var examples = Examples.of(rule);
 
-        assertThat(examples.texts(Verdict.TAKES)).isNotEmpty();
+        if (!WITHOUT_LINE.contains(rule)) {
+            assertThat(examples.texts(Verdict.TAKES)).isNotEmpty();
+        }
         assertThat(examples.texts(Verdict.KEEPS).size())
                 .isGreaterThanOrEqualTo(examples.texts(Verdict.TAKES).size());
     }

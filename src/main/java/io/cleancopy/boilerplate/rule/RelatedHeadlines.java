@@ -10,6 +10,7 @@ import io.cleancopy.model.Related;
 import io.cleancopy.model.Role;
 import io.cleancopy.text.Likeness;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,23 @@ public final class RelatedHeadlines implements Rule {
         addNeighbours(draft, end, evidence);
         addRuns(draft, end, words, evidence);
         evidence.forEach((index, why) -> lift(draft, draft.page().blocks().get(index), why));
+        sort(draft);
+    }
+
+    /** Each headline once, as the page has them: those behind labels were found before those without. */
+    private static void sort(Draft draft) {
+        var found = draft.metadata().related();
+        var sorted = new ArrayList<Related>();
+        var seen = new HashSet<String>();
+        for (var block : draft.page().blocks()) {
+            for (var related : found) {
+                boolean here = draft.lifted(block) != null && block.text().endsWith(related.headline());
+                if (here && seen.add(related.headline())) {
+                    sorted.add(related);
+                }
+            }
+        }
+        draft.metadata().related(sorted);
     }
 
     /** Title-like lines after the article that stand beside one that is known. */
