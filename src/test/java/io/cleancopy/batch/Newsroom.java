@@ -64,6 +64,11 @@ final class Newsroom {
                 """, number, 1000 + number);
     }
 
+    /** The same article, told a little differently past what its id is made of. */
+    static String changedArticle(int number) {
+        return article(number).replace("since the flood", "since the great flood of the spring");
+    }
+
     Newsroom page(String location, String text) {
         return bytes(location, text.getBytes(StandardCharsets.UTF_8));
     }

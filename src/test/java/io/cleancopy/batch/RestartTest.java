@@ -36,7 +36,7 @@ class RestartTest {
     static void uninterrupted() {
         var uninterrupted = new Newsroom(shared).withPages(10);
         // a second version and duplicates across slices: what a restart must take note of again
-        uninterrupted.page("elm/0031.txt", Newsroom.article(3) + "\nIt was closed again on Tuesday.\n");
+        uninterrupted.page("elm/0031.txt", Newsroom.changedArticle(3));
         uninterrupted.page("oak/third.txt", Newsroom.article(3));
         uninterrupted.run("one");
         expected = uninterrupted.files("one");

@@ -109,7 +109,7 @@ class RunLauncherTest {
     @Test
     void processesOnlyWhatIsNewOrChanged() {
         newsroom.run("one");
-        newsroom.page("elm/003.txt", Newsroom.article(3) + "\nThe bridge was closed again on Tuesday for a repair.\n");
+        newsroom.page("elm/003.txt", Newsroom.changedArticle(3));
         newsroom.page("elm/new.txt", Newsroom.article(55));
 
         var result = newsroom.run("two");
