@@ -129,7 +129,7 @@ public final class PhraseTrie {
                         ? at == line.size()
                         : line.size() <= end.cap()
                                 && (!end.defaultCap() || line.text().length() <= DEFAULT_CHARACTERS)
-                                && (!end.colon() || at == line.size() || line.isSetOff(at));
+                                && (!end.colon() || line.isSetOff(at));
             case BEGIN -> true;
             case PART -> end.cap() == 0;
         };

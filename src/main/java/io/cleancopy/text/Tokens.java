@@ -78,9 +78,10 @@ public final class Tokens {
         return Characters.isCjk(text.codePointAt(starts[token]));
     }
 
-    /** Whether a colon, bar or dash stands between a token and the one before it. */
+    /** Whether a colon, bar or dash stands between a token and the one before it; the token may be the one after the last. */
     boolean isSetOff(int token) {
-        for (int at = ends[token - 1]; at < starts[token]; at++) {
+        int to = token < size ? starts[token] : text.length();
+        for (int at = ends[token - 1]; at < to; at++) {
             char c = text.charAt(at);
             boolean dash = c == '-' && at > 0 && Character.isWhitespace(text.charAt(at - 1));
             if (dash || c == ':' || c == '：' || c == '|' || c == '–' || c == '—' || c == '»' || c == '►') {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +29,54 @@ class PhraseExamplesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void findsWhatIsBoilerplateAndKeepsWhatIsNot(Path examples) throws IOException {
-        var phrases = Phrases.forLanguage(examples.getFileName().toString().replace(".tsv", ""));
+        var phrases = Phrases.forLanguage(language(examples));
         var wrong = new ArrayList<String>();
-        int kept = 0;
-        for (var row : Files.readAllLines(examples, UTF_8)) {
-            if (row.isBlank() || row.startsWith("#")) {
-                continue;
-            }
-            var cells = row.split("\t");
-            boolean keep = cells[0].equals("keep");
-            var found = found(phrases, cells[1], keep);
-            kept += keep ? 1 : 0;
-            if (!cells[0].equals(found)) {
-                wrong.add(cells[1] + ": " + cells[0] + ", found " + found);
+        for (var example : examples(examples)) {
+            boolean keep = example.kind().startsWith("keep");
+            var expected = keep ? "keep" : example.kind();
+            var found = found(phrases, example.line(), keep);
+            if (!expected.equals(found)) {
+                wrong.add(example.line() + ": " + expected + ", found " + found);
             }
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(kept).as("lines to keep").isGreaterThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void hasTwoLinesToKeepForEachReasonOrAtLeastFive(Path examples) throws IOException {
+        var kinds = examples(examples).stream().map(Example::kind).toList();
+        if (kinds.stream().noneMatch(kind -> kind.startsWith("keep:"))) {
+            assertThat(kinds.stream().filter("keep"::equals)).hasSizeGreaterThanOrEqualTo(5);
+            return;
+        }
+
+        var lines = PhraseList.of(language(examples)).stream().filter(phrase -> phrase.kind() == PhraseKind.LINE);
+        var reasons = lines.map(phrase -> phrase.reason().id()).distinct().toList();
+
+        assertThat(reasons)
+                .allSatisfy(reason -> assertThat(Collections.frequency(kinds, "keep:" + reason))
+                        .as(reason)
+                        .isGreaterThanOrEqualTo(2));
+        assertThat(kinds)
+                .containsAll(reasons.stream()
+                        .filter(reason -> !reason.equals("agency"))
+                        .toList());
+    }
+
+    private record Example(String kind, String line) {}
+
+    private static List<Example> examples(Path file) throws IOException {
+        return Files.readAllLines(file, UTF_8).stream()
+                .filter(row -> !row.isBlank() && !row.startsWith("#"))
+                .map(row -> row.split("\t"))
+                .map(cells -> new Example(cells[0], cells[1]))
+                .toList();
+    }
+
+    private static String language(Path examples) {
+        return examples.getFileName().toString().replace(".tsv", "");
     }
 
     private static String found(Phrases phrases, String line, boolean inside) {
