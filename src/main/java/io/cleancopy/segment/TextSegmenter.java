@@ -29,11 +29,29 @@ public final class TextSegmenter implements Segmenter {
         var decoded = Charsets.decode(raw.content());
         var counts = new TreeMap<String, Integer>();
         var lines = lines(normalizer.normalize(decoded.text(), counts));
-        return new Page(raw.origin(), raw.type(), blocks(lines), Map.of(), decoded.decoding(), counts);
+        var captured = captured(decoded.text(), lines);
+        return new Page(raw.origin(), raw.type(), blocks(lines, captured), Map.of(), decoded.decoding(), counts);
     }
 
-    private static List<Block> blocks(List<String> lines) {
-        var wrapping = Wrapping.of(lines);
+    /**
+     * The lines as they were captured, whose lengths tell where a column limit broke them; the normalised ones where
+     * normalising joined or parted lines.
+     */
+    private static List<String> captured(String text, List<String> normalized) {
+        var lines = lines(text);
+        if (lines.size() != normalized.size()) {
+            return normalized;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isEmpty() || normalized.get(i).isEmpty()) {
+                lines.set(i, normalized.get(i));
+            }
+        }
+        return lines;
+    }
+
+    private static List<Block> blocks(List<String> lines, List<String> captured) {
+        var wrapping = Wrapping.of(captured);
         var blocks = new ArrayList<Block>();
         long run = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -44,10 +62,8 @@ public final class TextSegmenter implements Segmenter {
             }
             int first = i + 1;
             var text = new StringBuilder(line);
-            String last = line;
-            while (i + 1 < lines.size() && goesOn(wrapping, last, lines.get(i + 1))) {
-                last = lines.get(++i);
-                wrapping.join(text, last);
+            while (i + 1 < lines.size() && goesOn(wrapping, captured, lines, i)) {
+                wrapping.join(text, lines.get(++i));
             }
             String whole = text.toString();
             var place = new Place(first, Landmark.NONE, run);
@@ -56,8 +72,11 @@ public final class TextSegmenter implements Segmenter {
         return blocks;
     }
 
-    private static boolean goesOn(Wrapping wrapping, String line, String next) {
-        return !next.isEmpty() && role(next) != Role.LIST_ITEM && wrapping.continues(line, next);
+    private static boolean goesOn(Wrapping wrapping, List<String> captured, List<String> lines, int i) {
+        String next = lines.get(i + 1);
+        return !next.isEmpty()
+                && role(next) != Role.LIST_ITEM
+                && wrapping.continues(captured.get(i), captured.get(i + 1));
     }
 
     private static Role role(String line) {

@@ -35,7 +35,11 @@ final class Wrapping {
         this.words = words;
     }
 
-    /** How the lines were wrapped, if they were. */
+    /**
+     * How the lines were wrapped, if they were.
+     *
+     * @param lines as captured: normalising changes their lengths
+     */
     static Wrapping of(List<String> lines) {
         int width = widthOf(lines);
         if (width == 0) {
@@ -43,6 +47,8 @@ final class Wrapping {
         }
         int full = 0;
         int room = 0;
+        int fullWithin = 0;
+        int roomWithin = 0;
         int hyphens = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             String line = lines.get(i);
@@ -50,28 +56,41 @@ final class Wrapping {
             if (next.isEmpty() || line.length() < width * 0.6) {
                 continue;
             }
-            if (line.length() + joint(line, next) + firstWord(next) > width) {
+            boolean within = Character.isLowerCase(next.codePointAt(0));
+            if (isFull(line, next, width)) {
                 full++;
-                if (endsWithHyphen(line) && Character.isLowerCase(next.codePointAt(0))) {
-                    hyphens++;
-                }
+                fullWithin += within ? 1 : 0;
+                hyphens += within && endsWithHyphen(line) ? 1 : 0;
             } else {
                 room++;
+                roomWithin += within ? 1 : 0;
             }
         }
-        if (full < 3 || full < FULL_SHARE * (full + room)) {
+        // Lists of long headlines have room on most lines; what goes on in lower case has not, where it was wrapped.
+        if (!mostAreFull(full, room) && !mostAreFull(fullWithin, roomWithin)) {
             return NONE;
         }
         boolean hyphenated = hyphens >= HYPHENATED_SHARE * full;
         return new Wrapping(width, hyphenated, hyphens == 0 ? Set.of() : wordsOf(lines));
     }
 
-    /** Whether {@code next} goes on where {@code line} was broken. Both are not empty. */
+    private static boolean mostAreFull(int full, int room) {
+        return full >= 3 && full >= FULL_SHARE * (full + room);
+    }
+
+    /** Whether {@code next} goes on where {@code line} was broken. Both are not empty, and as captured. */
     boolean continues(String line, String next) {
-        if (width == 0 || line.length() < width / 2) {
-            return false;
+        return width > 0 && line.length() >= width / 2 && isFull(line, next, width);
+    }
+
+    /** Whether there was no room on the line for what begins the next one. */
+    private static boolean isFull(String line, String next, int width) {
+        boolean cjk = Characters.isCjk(line.codePointBefore(line.length())) && Characters.isCjk(next.codePointAt(0));
+        if (cjk) {
+            // Without spaces a line is broken anywhere, so it is full to the last column or two.
+            return line.length() >= width - 2;
         }
-        return line.length() + joint(line, next) + firstWord(next) > width;
+        return line.length() + joint(line) + firstWord(next) > width;
     }
 
     /** Adds the continuation of a broken line to its text. */
@@ -142,16 +161,12 @@ final class Wrapping {
         return word.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
-    /** Columns between two parts of one line: none where scripts have no spaces or a hyphen joins. */
-    private static int joint(String line, String next) {
-        boolean cjk = Characters.isCjk(line.codePointBefore(line.length())) && Characters.isCjk(next.codePointAt(0));
-        return cjk || endsWithHyphen(line) ? 0 : 1;
+    /** Columns between two words of one line: none behind a hyphen. */
+    private static int joint(String line) {
+        return endsWithHyphen(line) ? 0 : 1;
     }
 
     private static int firstWord(String line) {
-        if (Characters.isCjk(line.codePointAt(0))) {
-            return 1;
-        }
         int end = 0;
         while (end < line.length() && line.charAt(end) != ' ') {
             end++;
