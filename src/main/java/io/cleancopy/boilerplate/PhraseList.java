@@ -8,14 +8,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads a list of phrases: a line is {@code reason TAB where TAB phrase}, {@code #} starts a comment. A reason is the id
  * of a {@link Reason}, {@code heading:<reason>}, {@code label:related}, or the name of another {@link PhraseKind}.
  */
 final class PhraseList {
+    private static final Map<String, Reason> REASONS =
+            Arrays.stream(Reason.values()).collect(Collectors.toUnmodifiableMap(Reason::id, Function.identity()));
+
     private PhraseList() {}
 
     /** The phrases of a language, in the order of the list. */
@@ -67,11 +74,10 @@ final class PhraseList {
     }
 
     private static Reason reason(String id) {
-        for (var reason : Reason.values()) {
-            if (reason.id().equals(id)) {
-                return reason;
-            }
+        var reason = REASONS.get(id);
+        if (reason == null) {
+            throw new IllegalArgumentException("Unknown reason \"" + id + "\" in the phrases");
         }
-        throw new IllegalArgumentException("Unknown reason \"" + id + "\" in the phrases");
+        return reason;
     }
 }

@@ -133,6 +133,9 @@ record PhrasePattern(int cap, boolean defaultCap, boolean colon, List<List<long[
 
     /** The tokens of a text, with the placeholders between them. */
     private static long[] tokens(String text, Tokens tokens) {
+        if (text.indexOf('*') < 0 && text.indexOf('#') < 0 && text.indexOf('<') < 0) {
+            return tokens.ids();
+        }
         var ids = new Longs();
         int token = 0;
         for (int at = 0; at < text.length(); at++) {

@@ -92,7 +92,15 @@ final class Tokenizer {
         boolean lower = false;
         int capitals = 0;
         while (at < length) {
-            int c = text.codePointAt(at);
+            int c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                lower = true;
+                capitals = 0;
+                hash = Folding.mix(hash, c);
+                at++;
+                continue;
+            }
+            c = text.codePointAt(at);
             if (Character.isLetter(c) && !Characters.isCjk(c)) {
                 boolean upper = Character.isUpperCase(c);
                 if (unglue && upper && at > start && (lower || capitals > 1 && isLowerAt(at + 1))) {
@@ -101,7 +109,7 @@ final class Tokenizer {
                 lower = !upper;
                 capitals = upper ? capitals + 1 : 0;
                 hash = Accents.mix(hash, Folding.fold(c));
-            } else if (!isMark(c)) {
+            } else if (c < 0x80 || !isMark(c)) {
                 break;
             }
             at += Character.charCount(c);

@@ -1,5 +1,7 @@
 package io.cleancopy.text;
 
+import java.util.Arrays;
+
 /**
  * A line as phrases see it: words folded (case, accents), punctuation dropped (an apostrophe parts words: {@code l'article}
  * is l, article), digits of any length as one number, each Chinese or Japanese character on its own; addresses and handles count by their kind. Immutable.
@@ -72,6 +74,11 @@ public final class Tokens {
     /** Two tokens are the same when their ids are. */
     long id(int token) {
         return ids[token];
+    }
+
+    /** The ids of all tokens. */
+    long[] ids() {
+        return Arrays.copyOf(ids, size);
     }
 
     boolean isCjk(int token) {
