@@ -128,9 +128,15 @@ final class Markup {
             return false;
         }
         return element.hasAttr("hidden")
-                || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || isHiddenFromReadersAloud(element)
                 || (name.equals("dialog") && !element.hasAttr("open"))
                 || (element.hasAttr("style") && hides(element.attr("style")));
+    }
+
+    /** Sighted readers see it: mostly icons and doubles of other text, but paragraphs below an offer to subscribe as well. */
+    private static boolean isHiddenFromReadersAloud(Element element) {
+        return element.attr("aria-hidden").equalsIgnoreCase("true")
+                && !element.normalName().equals("p");
     }
 
     private static boolean hides(String style) {

@@ -116,6 +116,12 @@ class HtmlSegmenterTest {
     }
 
     @Test
+    void aParagraphThatOnlyScreenReadersSkipIsRead() {
+        assertThat(texts("<p aria-hidden=true>Boats</p><p hidden aria-hidden=true>Rafts</p>"))
+                .containsExactly("Boats");
+    }
+
+    @Test
     void aPageThatIsShownByScriptIsRead() {
         assertThat(texts("<body style='visibility: hidden'><p>Boats</p></body>"))
                 .containsExactly("Boats");
