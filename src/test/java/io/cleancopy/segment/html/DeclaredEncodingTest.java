@@ -101,6 +101,14 @@ class DeclaredEncodingTest {
     }
 
     @Test
+    void utf8ThatCouldBeTheDeclaredEncodingIsUtf8() {
+        var page = read("<meta charset=iso-8859-1><p>Größe</p>", "UTF-8", null);
+
+        assertThat(text(page)).isEqualTo("Größe");
+        assertThat(page.decoding()).isEqualTo(new Decoding("UTF-8", "utf-8", 0));
+    }
+
+    @Test
     void aFewBadBytesDoNotContradictADeclaration() {
         byte[] content = ("<meta charset=utf-8>" + TEXT.repeat(50) + "?").getBytes(UTF_8);
         content[content.length - 1] = (byte) 0xC3;
