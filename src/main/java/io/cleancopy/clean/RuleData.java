@@ -17,6 +17,7 @@ final class RuleData {
             "language/function-words.tsv",
             "metadata/agencies.tsv",
             "metadata/given-names.tsv",
+            "metadata/masthead-words.tsv",
             "metadata/places.tsv",
             "metadata/words/da.tsv",
             "metadata/words/de.tsv",
