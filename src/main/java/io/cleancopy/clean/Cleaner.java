@@ -1,6 +1,6 @@
 package io.cleancopy.clean;
 
-import io.cleancopy.boilerplate.learned.BlockModel;
+import io.cleancopy.boilerplate.learned.BlockModels;
 import io.cleancopy.boilerplate.zone.ArticleZone;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Rule;
@@ -30,19 +30,19 @@ public final class Cleaner {
 
     private final CleanerSettings settings;
     private final Drafts drafts;
-    private final BlockModel model;
+    private final BlockModels models;
     private final ArticleZone zone = new ArticleZone();
     private final List<Rule> rules;
     private final QualityChecks checks;
 
     public Cleaner(CleanerSettings settings) {
-        this(settings, BlockModel.standard());
+        this(settings, BlockModels.standard());
     }
 
-    /** A cleaner with a block model of the user's own. */
-    public Cleaner(CleanerSettings settings, BlockModel model) {
+    /** A cleaner with block models of the user's own. */
+    public Cleaner(CleanerSettings settings, BlockModels models) {
         this.settings = settings;
-        this.model = model;
+        this.models = models;
         drafts = new Drafts(settings);
         rules = Rules.of(settings).stream()
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
@@ -104,7 +104,7 @@ public final class Cleaner {
     }
 
     private void decide(Draft draft) {
-        model.annotate(draft);
+        models.annotate(draft);
         zone.annotate(draft);
         for (var rule : rules) {
             rule.annotate(draft);

@@ -13,7 +13,8 @@ final class RuleData {
     static final String ROOT = "/io/cleancopy/";
 
     static final List<String> FILES = List.of(
-            "boilerplate/learned/block-model.txt",
+            "boilerplate/learned/block-model-html.txt",
+            "boilerplate/learned/block-model-text.txt",
             "language/function-words.tsv",
             "metadata/agencies.tsv",
             "metadata/given-names.tsv",

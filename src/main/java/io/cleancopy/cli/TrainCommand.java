@@ -1,17 +1,18 @@
 package io.cleancopy.cli;
 
-import io.cleancopy.boilerplate.learned.Training;
 import io.cleancopy.clean.CleanerSettings;
-import io.cleancopy.clean.Drafts;
 import io.cleancopy.evaluate.Evaluation;
+import io.cleancopy.json.Json;
 import io.cleancopy.model.InputException;
 import io.cleancopy.model.OutputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +22,10 @@ import picocli.CommandLine.Spec;
 /** {@code cleancopy train}: makes the block model from gold pages. */
 @Command(
         name = "train",
-        description = "Trains the block model on gold pages. The same pages in the same order give the same model.")
+        description = {
+            "Trains a block model on gold pages, of text or of HTML. The same pages in the same order give the same model.",
+            "Beside the model, FILE.json says what it was trained on and how well it does on publishers it did not see."
+        })
 final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -42,32 +46,48 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", required = true, description = "Where to write the model.")
     private Path model;
 
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "Parts of the publishers for cross-validation; 0: none. Default: ${DEFAULT-VALUE}.")
+    private int folds;
+
     @Override
     public Integer call() {
-        var training = new Training();
-        var drafts = new Drafts(CleanerSettings.standard());
+        var gold = new TrainingPages(CleanerSettings.standard());
         for (var dir : dirs) {
-            add(training, drafts, Evaluation.open(dir, folder));
+            gold.add(dir, Evaluation.open(dir, folder));
         }
-        if (training.pages() == 0) {
+        if (gold.size() == 0) {
             throw new InputException(
                     "Cannot train: no page in \"" + folder + "\" has a gold body. Name the folder with --pages.");
         }
-        try {
-            Files.writeString(model, training.train().write(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new OutputException("Cannot write \"" + model + "\": " + e, e);
+        var out = spec.commandLine().getOut();
+        var about = new LinkedHashMap<String, @Nullable Object>();
+        about.put("command", "cleancopy train " + String.join(" ", names()) + " --pages " + folder);
+        about.put("pages", gold.size());
+        about.put("sha256", gold.digest());
+        about.put("folds", folds);
+        if (folds > 1) {
+            about.put("figures", gold.crossValidate(folds));
         }
-        spec.commandLine().getOut().print("trained on " + training.pages() + " pages: " + model + "\n");
+        write(model, gold.train().write());
+        write(Path.of(model + ".json"), Json.writePretty(about) + "\n");
+        out.print(Json.writePretty(about) + "\n");
+        out.print("trained on " + gold.size() + " pages: " + model + "\n");
         return ExitCodes.DONE;
     }
 
-    private static void add(Training training, Drafts drafts, Evaluation evaluation) {
-        for (var gold : evaluation.gold()) {
-            var page = gold.body() == null ? null : evaluation.page(gold);
-            if (page != null) {
-                training.add(drafts.of(page), gold.body());
-            }
+    private List<String> names() {
+        return dirs.stream().map(dir -> String.valueOf(dir.getFileName())).toList();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new OutputException("Cannot write \"" + file + "\": " + e, e);
         }
     }
 }

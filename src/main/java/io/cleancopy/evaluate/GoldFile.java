@@ -43,6 +43,7 @@ final class GoldFile {
         String body = text(gold, "articleBody");
         return new GoldPage(
                 id,
+                publisher(gold, id),
                 body == null && gold.containsKey("articleBody") ? "" : body,
                 filled(gold, "title"),
                 authors(gold),
@@ -50,6 +51,17 @@ final class GoldFile {
                 filled(gold, "language"),
                 texts(gold, "with"),
                 texts(gold, "without"));
+    }
+
+    private static String publisher(Map<String, @Nullable Object> gold, String id) {
+        String domain = filled(gold, "domain");
+        String url = filled(gold, "url");
+        if (domain == null && url != null) {
+            int from = url.indexOf("//") + 2;
+            int to = url.indexOf('/', from);
+            domain = from < 2 ? null : url.substring(from, to < 0 ? url.length() : to);
+        }
+        return domain == null || domain.isEmpty() ? id : domain;
     }
 
     private static Set<String> authors(Map<String, @Nullable Object> gold) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is true of a page. Each part is scored on the pages that have it.
  *
+ * @param publisher whose page it is: {@code domain}, else the host of {@code url}, else the id
  * @param body null when only the fields of this page are known
  * @param authors names in their loose form
  * @param date an ISO day
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GoldPage(
         String id,
+        String publisher,
         @Nullable String body,
         @Nullable String title,
         Set<String> authors,

@@ -29,7 +29,8 @@ public record Prediction(
         authors = List.copyOf(authors);
     }
 
-    static Prediction of(String id, Outcome outcome) {
+    /** What became of the page as a prediction. */
+    public static Prediction of(String id, Outcome outcome) {
         if (outcome instanceof Rejected rejected) {
             return nothing(id, rejected.reason().id() + ": " + rejected.detail());
         }

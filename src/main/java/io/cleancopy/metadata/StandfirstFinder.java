@@ -15,8 +15,8 @@ public final class StandfirstFinder implements Rule {
     private static final int FEWEST = 6;
     private static final int MOST = 70;
 
-    /** Log-odds above which the line is a paragraph, whatever stands below it. */
-    private static final double DOUBT = 2;
+    /** Log-odds above which the line stays in the body: of 165 such lines on gold pages, 107 are paragraphs of the article. */
+    private static final double DOUBT = 0;
 
     @Override
     public String id() {
@@ -50,7 +50,7 @@ public final class StandfirstFinder implements Rule {
         for (int i = headline + 1; i < Math.min(blocks.size(), headline + 10); i++) {
             var block = blocks.get(i);
             var lift = draft.lifted(block);
-            if (candidate != null && lift != null && setsOff(lift.field()) && draft.score(candidate) < DOUBT) {
+            if (candidate != null && lift != null && setsOff(lift.field())) {
                 lift(
                         draft,
                         candidate,
@@ -70,9 +70,12 @@ public final class StandfirstFinder implements Rule {
         }
     }
 
+    /** A standfirst that reads like the first paragraph is both: a field, and body. */
     private void lift(Draft draft, Block block, String evidence) {
         draft.metadata().standfirst(block.text());
-        draft.lift(block, Field.STANDFIRST, id(), evidence);
+        if (draft.score(block) < DOUBT) {
+            draft.lift(block, Field.STANDFIRST, id(), evidence);
+        }
     }
 
     /** No paragraph, and no sub-heading either: those have a paragraph above them. */

@@ -7,7 +7,15 @@ package io.cleancopy.text;
 public final class Folding {
     static final long SEED = 0xcbf29ce484222325L;
 
+    /** Where {@link #append} begins. */
+    public static final long EMPTY = SEED;
+
     private Folding() {}
+
+    /** The hash of a text, of which {@code hash} is the hash so far, with one more letter or digit. */
+    public static long append(long hash, int letter) {
+        return mix(hash, fold(letter));
+    }
 
     /** A letter or digit in its folded form. */
     static int fold(int c) {

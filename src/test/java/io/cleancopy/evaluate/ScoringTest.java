@@ -57,7 +57,7 @@ class ScoringTest {
 
     @Test
     void scoresOnlyTheFieldsOfAPageWithoutGoldBody() {
-        var gold = new GoldPage("a", null, "A title", Set.of(), null, null, List.of(), List.of());
+        var gold = new GoldPage("a", "a", null, "A title", Set.of(), null, null, List.of(), List.of());
 
         var figures = new Scoring(List.of(gold), List.of(text("a", "some text"))).figures();
 
@@ -85,7 +85,7 @@ class ScoringTest {
     }
 
     private static GoldPage body(String id, @Nullable String body) {
-        return new GoldPage(id, body, null, Set.of(), null, null, List.of(), List.of());
+        return new GoldPage(id, id, body, null, Set.of(), null, null, List.of(), List.of());
     }
 
     private static Prediction text(String id, String text) {

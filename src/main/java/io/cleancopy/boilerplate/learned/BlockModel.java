@@ -2,77 +2,84 @@ package io.cleancopy.boilerplate.learned;
 
 import io.cleancopy.draft.Annotator;
 import io.cleancopy.draft.Draft;
+import io.cleancopy.model.MediaType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Gives every block of a page the log-odds of its being body. Immutable, shared by threads, the same numbers on every
- * machine.
+ * Gives every block of a page the log-odds of its being body: a first look at each block, then a second one that sees
+ * what the first said of the blocks around it. Immutable, shared by threads, the same numbers on every machine.
  */
 public final class BlockModel implements Annotator {
-    private static final String FORMAT = "cleancopy-block-model 1";
+    private static final String FORMAT = "cleancopy-block-model 2";
 
-    private final Trees trees;
+    private final List<String> names;
+    private final Lexicon lexicon;
+    private final Trees first;
+    private final Trees second;
 
-    BlockModel(Trees trees) {
-        this.trees = trees;
+    BlockModel(List<String> names, Lexicon lexicon, Trees first, Trees second) {
+        this.names = List.copyOf(names);
+        this.lexicon = lexicon;
+        this.first = first;
+        this.second = second;
     }
 
-    /** The model that comes with cleancopy. */
-    public static BlockModel standard() {
-        return Standard.MODEL;
-    }
-
-    private static final class Standard {
-        static final BlockModel MODEL = load();
-
-        private static BlockModel load() {
-            try (var in = Objects.requireNonNull(BlockModel.class.getResourceAsStream("block-model.txt"));
-                    var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return read(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read the block model", e);
-            }
+    /** The model that comes with cleancopy for pages of a type. */
+    static BlockModel standard(MediaType type) {
+        String file = "block-model-" + type.name().toLowerCase(Locale.ROOT) + ".txt";
+        try (var in = Objects.requireNonNull(BlockModel.class.getResourceAsStream(file));
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return read(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the block model " + file, e);
         }
+    }
+
+    /** The type of pages that the model was trained on, and is for. */
+    public MediaType type() {
+        return names.equals(Features.allNames(MediaType.HTML)) ? MediaType.HTML : MediaType.TEXT;
     }
 
     @Override
     public void annotate(Draft draft) {
-        if (draft.page().blocks().isEmpty()) {
+        var blocks = draft.page().blocks();
+        if (blocks.isEmpty()) {
             return;
         }
-        var features = new Features(draft);
-        for (var block : draft.page().blocks()) {
-            draft.score(block, trees.score(features.of(block.index())));
+        var features = new Features(draft, lexicon);
+        var rows = features.rows();
+        double[] seen = new double[rows.length];
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = first.score(rows[i].values());
+        }
+        var context = features.context(seen);
+        for (var block : blocks) {
+            var row = rows[block.index()];
+            context.write(block.index(), row);
+            draft.score(block, second.score(row.values()));
         }
     }
 
-    /** The model as text, one tree a line, for {@link #read}. */
+    BlockModel shifted(double by) {
+        return new BlockModel(
+                names, lexicon, first, new Trees(second.bias() + (int) (by / Trees.UNIT), second.trees()));
+    }
+
+    /** The model as text for {@link #read}. */
     public String write() {
         var text = new StringBuilder(FORMAT).append('\n');
-        text.append(String.join(" ", Features.NAMES)).append('\n');
-        text.append(trees.bias()).append('\n');
-        for (var tree : trees.trees()) {
-            writeNode(tree, 0, text);
-            text.append('\n');
-        }
+        text.append(String.join(" ", names)).append('\n');
+        text.append(lexicon.write()).append('\n');
+        TreeText.write(first, text);
+        TreeText.write(second, text);
         return text.toString();
-    }
-
-    private static void writeNode(Trees.Tree tree, int at, StringBuilder text) {
-        if (tree.feature()[at] < 0) {
-            text.append('=').append((float) tree.value()[at]).append(' ');
-            return;
-        }
-        text.append(tree.feature()[at]).append(':').append(tree.threshold()[at]).append(' ');
-        writeNode(tree, 2 * at + 1, text);
-        writeNode(tree, 2 * at + 2, text);
     }
 
     /**
@@ -84,50 +91,18 @@ public final class BlockModel implements Annotator {
         if (!FORMAT.equals(reader.readLine())) {
             throw new IOException("Not a block model: the first line must be \"" + FORMAT + "\".");
         }
-        if (!String.join(" ", Features.NAMES).equals(reader.readLine())) {
+        String features = reader.readLine();
+        var names = Features.allNames(MediaType.TEXT);
+        if (!String.join(" ", names).equals(features)) {
+            names = Features.allNames(MediaType.HTML);
+        }
+        if (!String.join(" ", names).equals(features)) {
             throw new IOException("The block model was made for other features. Train it again with this version.");
         }
-        double bias = Double.parseDouble(reader.readLine());
-        var trees = new ArrayList<Trees.Tree>();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            trees.add(new Parser(line).tree());
+        String words = reader.readLine();
+        if (words == null) {
+            throw new IOException("The block model is cut off behind its features.");
         }
-        return new BlockModel(new Trees(bias, trees));
-    }
-
-    private static final class Parser {
-        private final String[] nodes;
-        private int next;
-        private int[] feature = new int[127];
-        private int[] threshold = new int[127];
-        private double[] value = new double[127];
-
-        Parser(String line) {
-            nodes = line.trim().split(" ");
-        }
-
-        Trees.Tree tree() {
-            node(0);
-            return new Trees.Tree(feature, threshold, value);
-        }
-
-        private void node(int at) {
-            if (at >= feature.length) {
-                feature = Arrays.copyOf(feature, 2 * at + 3);
-                threshold = Arrays.copyOf(threshold, 2 * at + 3);
-                value = Arrays.copyOf(value, 2 * at + 3);
-            }
-            String node = nodes[next++];
-            if (node.charAt(0) == '=') {
-                feature[at] = -1;
-                value[at] = Double.parseDouble(node.substring(1));
-                return;
-            }
-            int colon = node.indexOf(':');
-            feature[at] = Integer.parseInt(node.substring(0, colon));
-            threshold[at] = Integer.parseInt(node.substring(colon + 1));
-            node(2 * at + 1);
-            node(2 * at + 2);
-        }
+        return new BlockModel(names, Lexicon.read(words), TreeText.read(reader), TreeText.read(reader));
     }
 }

@@ -21,6 +21,8 @@ final class GoldLabels {
     /** Words of the gold that may lie between two neighbouring blocks: list numbers, dropped words. */
     private static final int SLACK = 4;
 
+    private static final int HEADLINE = 30;
+
     private final long[] gold;
     private final Map<Long, Integer> first = new HashMap<>();
     private final long[][] words;
@@ -49,9 +51,18 @@ final class GoldLabels {
         labels.matchBackward();
         boolean[] result = new boolean[labels.from.length];
         for (int i = 0; i < result.length; i++) {
-            result[i] = labels.from[i] >= 0;
+            result[i] = labels.from[i] >= 0 && !labels.isHeadline(blocks.get(i), i);
         }
         return result;
+    }
+
+    /** Some gold bodies begin with the headline, which is a field of its own. */
+    private boolean isHeadline(Block block, int i) {
+        return from[i] == 0
+                && to[i] < gold.length
+                && words[i].length <= HEADLINE
+                && !block.shape().endsSentence()
+                && block.shape().sentences() == 0;
     }
 
     /** Words by which a block weighs in training. */

@@ -2,26 +2,76 @@ package io.cleancopy.boilerplate.learned;
 
 import java.util.List;
 
-/** Boosted trees: their sum is the log-odds of yes. Immutable, shared by threads. */
-record Trees(double bias, List<Tree> trees) {
+/**
+ * Boosted trees: their sum is the log-odds of yes. Sums are whole numbers of {@link #UNIT}, the same on every machine.
+ * Immutable, shared by threads.
+ */
+final class Trees {
+    /** 1/1024: half of it, times a hundred trees, is far below any difference that matters. */
+    static final double UNIT = 1.0 / 1024;
 
-    /** A complete binary tree in heap order; a node without a feature (-1) is a leaf. */
-    record Tree(int[] feature, int[] threshold, double[] value) {
-        double score(int[] row) {
-            int at = 0;
-            while (feature[at] >= 0) {
-                at = row[feature[at]] <= threshold[at] ? 2 * at + 1 : 2 * at + 2;
-            }
-            return value[at];
+    /** A complete binary tree in heap order; a node without a feature (-1) is a leaf. Values are in {@link #UNIT}. */
+    record Tree(int[] feature, int[] threshold, int[] value) {}
+
+    private final int bias;
+    private final List<Tree> trees;
+    private final int[] roots;
+    /** Feature, threshold, then where the left child is; the right one follows it. A leaf: -1, its value. */
+    private final int[] nodes;
+
+    /** @param bias the sum without any tree, in {@link #UNIT} */
+    Trees(int bias, List<Tree> trees) {
+        this.bias = bias;
+        this.trees = List.copyOf(trees);
+        roots = new int[trees.size()];
+        int count = 0;
+        for (var tree : trees) {
+            count += reachable(tree, 0);
+        }
+        nodes = new int[3 * count];
+        int next = 0;
+        for (int t = 0; t < roots.length; t++) {
+            roots[t] = next;
+            next = flatten(trees.get(t), 0, next, next + 3);
         }
     }
 
-    /** Log-odds of yes for a row of features. */
-    double score(int[] row) {
-        double sum = bias;
-        for (var tree : trees) {
-            sum += tree.score(row);
+    private static int reachable(Tree tree, int at) {
+        return tree.feature()[at] < 0 ? 1 : 1 + reachable(tree, 2 * at + 1) + reachable(tree, 2 * at + 2);
+    }
+
+    /** Puts a node in its place, its children from {@code free} on, and tells what is free then. */
+    private int flatten(Tree tree, int at, int place, int free) {
+        if (tree.feature()[at] < 0) {
+            nodes[place] = -1;
+            nodes[place + 1] = tree.value()[at];
+            return free;
         }
-        return sum;
+        nodes[place] = tree.feature()[at];
+        nodes[place + 1] = tree.threshold()[at];
+        nodes[place + 2] = free;
+        int after = flatten(tree, 2 * at + 1, free, free + 6);
+        return flatten(tree, 2 * at + 2, free + 3, after);
+    }
+
+    int bias() {
+        return bias;
+    }
+
+    List<Tree> trees() {
+        return trees;
+    }
+
+    /** Log-odds of yes for a row of features. */
+    double score(byte[] row) {
+        int sum = bias;
+        for (int root : roots) {
+            int at = root;
+            while (nodes[at] >= 0) {
+                at = nodes[at + 2] + ((row[nodes[at]] & 0xff) <= nodes[at + 1] ? 0 : 3);
+            }
+            sum += nodes[at + 1];
+        }
+        return sum * UNIT;
     }
 }

@@ -34,7 +34,7 @@ public final class RelatedHeadlines implements Rule {
     private static final int NEAR = 15;
 
     /** Log-odds above which a line is body, whatever its words. */
-    private static final double DOUBT = 1.5;
+    private static final double DOUBT = 1;
 
     @Override
     public String id() {
@@ -70,7 +70,7 @@ public final class RelatedHeadlines implements Rule {
         for (var title : inside) {
             // A page that ends in hundreds of titles is an index; the first ones tell.
             for (var other : after.subList(0, Math.min(after.size(), 100))) {
-                if (Likeness.of(title.text(), other.text()) >= ALIKE) {
+                if (draft.score(title) < DOUBT && Likeness.of(title.text(), other.text()) >= ALIKE) {
                     evidence.putIfAbsent(title.index(), "printed again after the article: \"" + other.text() + "\"");
                     evidence.putIfAbsent(other.index(), "printed before: \"" + title.text() + "\"");
                 }

@@ -26,8 +26,11 @@ final class BlockWalk implements NodeFilter {
     private final InlineText text = new InlineText();
     private final Deque<Scope> outer = new ArrayDeque<>();
     private Scope scope = Scope.PAGE;
-    private Region region = new Region(0, null, scope, 0);
+    private Region region = new Region(scope);
+    private final Namings namings = new Namings();
     private int regions;
+    private int links;
+    private int pictures;
     private boolean truncated;
 
     private BlockWalk(Declarations declarations, boolean everything) {
@@ -96,6 +99,7 @@ final class BlockWalk implements NodeFilter {
     private boolean isLeftOut(Element element) {
         if (Markup.isReplaced(element)) {
             text.gap();
+            pictures += Markup.isPicture(element) ? 1 : 0;
             return true;
         }
         return Markup.isUnseen(element)
@@ -105,9 +109,12 @@ final class BlockWalk implements NodeFilter {
     private void enter(Element element) {
         if (Markup.isBlock(element)) {
             endPassage();
-            region = new Region(++regions, region, scope, passages.size());
-        } else if (Markup.isLink(element) && followsLink(element)) {
-            text.gap();
+            region = new Region(++regions, region, scope, passages.size(), element, namings.of(element));
+        } else if (Markup.isLink(element)) {
+            links++;
+            if (followsLink(element)) {
+                text.gap();
+            }
         }
         outer.push(scope);
         scope = scope.in(element);
@@ -138,7 +145,7 @@ final class BlockWalk implements NodeFilter {
         if (text.lineBegins() && isIndented(words)) {
             endPassage();
         }
-        text.add(words, scope.link());
+        text.add(words, scope.link(), scope.strong());
     }
 
     /** Paragraphs that have no markup of their own begin with two fixed spaces, or a wide one. */
@@ -163,11 +170,15 @@ final class BlockWalk implements NodeFilter {
 
     private void endPassage() {
         int linkLetters = text.linkLetters();
+        boolean strong = text.isStrong();
         String taken = text.take();
         if (!InlineText.isBlank(taken)) {
             region.addPart();
-            passages.add(new Passage(taken, linkLetters, scope.role(), scope.landmark(), region));
+            passages.add(
+                    new Passage(taken, linkLetters, links, strong, pictures, scope.role(), scope.landmark(), region));
+            pictures = 0;
         }
+        links = 0;
     }
 
     private void joinRow() {

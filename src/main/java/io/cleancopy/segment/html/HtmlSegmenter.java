@@ -64,7 +64,7 @@ public final class HtmlSegmenter implements Segmenter {
                     : OneLine.of(normalizer, passage.text(), counts);
             if (!text.isEmpty()) {
                 var place = new Place(
-                        blocks.size() + 1, passage.landmark(), passage.region().container());
+                        blocks.size() + 1, passage.landmark(), passage.region().container(), passage.frame());
                 blocks.add(new Block(blocks.size(), passage.role(), text, shape(text, passage.linkLetters()), place));
             }
         }

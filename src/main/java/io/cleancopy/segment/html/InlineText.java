@@ -16,8 +16,10 @@ final class InlineText {
     private Gap gap = Gap.NONE;
     private boolean lineBegins = true;
     private int linkLetters;
+    private int strongLetters;
+    private int letters;
 
-    void add(String words, boolean inLink) {
+    void add(String words, boolean inLink, boolean inStrong) {
         int length = words.length();
         for (int i = 0; i < length; ) {
             int c = words.codePointAt(i);
@@ -29,8 +31,10 @@ final class InlineText {
             space(c);
             text.appendCodePoint(c);
             lineBegins = false;
-            if (inLink && Character.isLetter(c)) {
-                linkLetters++;
+            if (Character.isLetter(c)) {
+                letters++;
+                linkLetters += inLink ? 1 : 0;
+                strongLetters += inStrong ? 1 : 0;
             }
         }
     }
@@ -65,6 +69,11 @@ final class InlineText {
         return linkLetters;
     }
 
+    /** Whether all letters are in bold type. */
+    boolean isStrong() {
+        return letters > 0 && strongLetters == letters;
+    }
+
     /** The text; from now on that of the next block. */
     String take() {
         String taken = text.toString();
@@ -72,6 +81,8 @@ final class InlineText {
         gap = Gap.NONE;
         lineBegins = true;
         linkLetters = 0;
+        strongLetters = 0;
+        letters = 0;
         return taken;
     }
 

@@ -1,5 +1,6 @@
 package io.cleancopy.segment.html;
 
+import io.cleancopy.model.Frame;
 import io.cleancopy.model.Landmark;
 import io.cleancopy.model.Role;
 import java.util.Locale;
@@ -107,6 +108,47 @@ final class Markup {
 
     static boolean isReplaced(Element element) {
         return REPLACED.contains(element.normalName());
+    }
+
+    static boolean isPicture(Element element) {
+        return switch (element.normalName()) {
+            case "img", "svg", "video", "iframe", "canvas" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isStrong(Element element) {
+        return element.normalName().equals("b") || element.normalName().equals("strong");
+    }
+
+    static Frame.Tag tag(Element element) {
+        return switch (element.normalName()) {
+            case "p" -> Frame.Tag.P;
+            case "div" -> Frame.Tag.DIV;
+            case "section" -> Frame.Tag.SECTION;
+            case "article" -> Frame.Tag.ARTICLE;
+            case "main" -> Frame.Tag.MAIN;
+            case "h1" -> Frame.Tag.H1;
+            case "h2" -> Frame.Tag.H2;
+            case "h3" -> Frame.Tag.H3;
+            case "h4", "h5", "h6" -> Frame.Tag.H4;
+            case "li" -> Frame.Tag.LI;
+            case "ul", "ol", "dl", "menu", "dir" -> Frame.Tag.LIST;
+            case "blockquote" -> Frame.Tag.QUOTE;
+            case "td", "th" -> Frame.Tag.CELL;
+            case "table", "tbody", "thead", "tfoot", "tr" -> Frame.Tag.TABLE;
+            case "dt", "dd" -> Frame.Tag.TERM;
+            case "pre", "listing", "plaintext", "xmp" -> Frame.Tag.PRE;
+            case "figcaption", "caption", "figure" -> Frame.Tag.CAPTION;
+            case "header", "hgroup" -> Frame.Tag.HEADER;
+            case "footer" -> Frame.Tag.FOOTER;
+            case "aside" -> Frame.Tag.ASIDE;
+            case "nav" -> Frame.Tag.NAV;
+            case "form", "fieldset", "search" -> Frame.Tag.FORM;
+            case "body", "html" -> Frame.Tag.BODY;
+            case "address" -> Frame.Tag.ADDRESS;
+            default -> Frame.Tag.OTHER;
+        };
     }
 
     static boolean isUnseen(Element element) {

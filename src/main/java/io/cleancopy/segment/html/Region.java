@@ -1,26 +1,76 @@
 package io.cleancopy.segment.html;
 
+import io.cleancopy.model.Frame;
 import io.cleancopy.model.Landmark;
+import java.util.ArrayList;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A block-level element while the page is walked. Not for sharing between threads. */
 final class Region {
+    /** Levels of class names that are kept; what is said further out is said of the whole page. */
+    private static final int MOST_NAMES = 12;
+
+    private static final int MOST_CONTAINERS = 24;
+
     private final int number;
     private final @Nullable Region parent;
     private final Scope around;
     private final int from;
+    private final Frame.Tag tag;
+    private final int names;
+    private final int own;
+    private final int path;
+    private final int depth;
     private int parts;
+
+    /** The page as a whole. */
+    Region(Scope around) {
+        this(0, null, around, 0, Frame.Tag.NONE, 0, 0, 0);
+    }
 
     /**
      * @param number in document order
      * @param around what holds for the text around the element
      * @param from how many passages came before it
+     * @param names what its class names say
      */
-    Region(int number, @Nullable Region parent, Scope around, int from) {
+    Region(int number, Region parent, Scope around, int from, Element element, int names) {
+        this(
+                number,
+                parent,
+                around,
+                from,
+                Markup.tag(element),
+                names,
+                signature(element),
+                31 * parent.path + element.normalName().hashCode());
+    }
+
+    private Region(
+            int number, @Nullable Region parent, Scope around, int from, Frame.Tag tag, int names, int own, int path) {
         this.number = number;
         this.parent = parent;
         this.around = around;
         this.from = from;
+        this.tag = tag;
+        this.names = names;
+        this.own = own;
+        this.path = path;
+        depth = parent == null ? 0 : parent.depth + 1;
+    }
+
+    /** Tag and classes; digits in them number the elements and do not count. */
+    private static int signature(Element element) {
+        int hash = element.normalName().hashCode();
+        String classes = element.attributesSize() == 0 ? "" : element.attr("class");
+        for (int i = 0; i < classes.length(); i++) {
+            char c = classes.charAt(i);
+            if (c < '0' || c > '9') {
+                hash = 31 * hash + c;
+            }
+        }
+        return hash;
     }
 
     @Nullable
@@ -60,5 +110,20 @@ final class Region {
             region = region.parent;
         }
         return region.number;
+    }
+
+    Frame frame(int links, boolean strong, int pictures) {
+        var containers = new ArrayList<Integer>();
+        var said = new ArrayList<Integer>();
+        for (var region = this; region != null; region = region.parent) {
+            if (said.size() < MOST_NAMES) {
+                said.add(region.names);
+            }
+            if (region.parts > 1 && containers.size() < MOST_CONTAINERS) {
+                containers.add(region.number);
+            }
+        }
+        var outer = parent == null ? this : parent;
+        return new Frame(tag, outer.tag, depth, containers, said, 31 * own + outer.own, path, links, strong, pictures);
     }
 }

@@ -5,18 +5,19 @@ import io.cleancopy.model.Role;
 import org.jsoup.nodes.Element;
 
 /** What holds for the text at a place of the page, by the elements around it. */
-record Scope(Landmark landmark, Role role, boolean link, boolean preformatted) {
-    static final Scope PAGE = new Scope(Landmark.NONE, Role.PARAGRAPH, false, false);
+record Scope(Landmark landmark, Role role, boolean link, boolean preformatted, boolean strong) {
+    static final Scope PAGE = new Scope(Landmark.NONE, Role.PARAGRAPH, false, false, false);
 
     Scope in(Element element) {
         var region = Markup.landmark(element);
         var kind = Markup.role(element);
         boolean linked = link || Markup.isLink(element);
         boolean kept = preformatted || Markup.isPreformatted(element);
-        if (region == null && kind == null && linked == link && kept == preformatted) {
+        boolean bold = strong || Markup.isStrong(element);
+        if (region == null && kind == null && linked == link && kept == preformatted && bold == strong) {
             return this;
         }
-        return new Scope(region == null ? landmark : inner(region), kind == null ? role : kind, linked, kept);
+        return new Scope(region == null ? landmark : inner(region), kind == null ? role : kind, linked, kept, bold);
     }
 
     /** The header of an article, or of any other part, is not the page's. */

@@ -30,10 +30,14 @@ final class TableRow {
     static Passage join(List<Passage> row, Region region) {
         var text = new StringBuilder();
         int linkLetters = 0;
+        int links = 0;
         for (var passage : row) {
             text.append(text.length() == 0 ? "" : " | ").append(passage.text());
             linkLetters += passage.linkLetters();
+            links += passage.links();
         }
-        return new Passage(text.toString(), linkLetters, Role.TABLE, row.get(0).landmark(), region);
+        var first = row.get(0);
+        return new Passage(
+                text.toString(), linkLetters, links, false, first.pictures(), Role.TABLE, first.landmark(), region);
     }
 }

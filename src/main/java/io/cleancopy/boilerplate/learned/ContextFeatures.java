@@ -1,0 +1,220 @@
+package io.cleancopy.boilerplate.learned;
+
+import io.cleancopy.model.Frame;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a first look at all blocks says of the blocks around one: it lets the second look settle a short line by the
+ * paragraphs beside it, and a paragraph far from the article by the lines between (auto-context: Tu, CVPR 2008).
+ */
+final class ContextFeatures implements FeatureGroup {
+    private static final int REACH = 5;
+
+    static final List<String> NAMES = makeNames();
+
+    private final PageFacts facts;
+    private final int[] score;
+    private final double[] massBefore;
+    private final double[] lossBefore;
+    private final int[] sureBack;
+    private final int[] sureAhead;
+    private final Map<Long, double[]> runs = new HashMap<>();
+    private final Map<Integer, double[]> outer = new HashMap<>();
+    private final Map<Integer, double[]> kinds = new HashMap<>();
+    private final Map<Long, Integer> best = new HashMap<>();
+    private final int[][] cohesion;
+    private int zoneFrom;
+    private int zoneTo;
+
+    /** @param logOdds of the first look, by block */
+    ContextFeatures(PageFacts facts, double[] logOdds) {
+        this.facts = facts;
+        int size = facts.size;
+        score = new int[size];
+        massBefore = new double[size + 1];
+        lossBefore = new double[size + 1];
+        sureBack = new int[size];
+        sureAhead = new int[size];
+        for (int i = 0; i < size; i++) {
+            score[i] = quantum(logOdds[i]);
+            double share = score[i] / 254.0;
+            double words = Math.min(100, facts.words(i) + 1);
+            massBefore[i + 1] = massBefore[i] + share * words;
+            lossBefore[i + 1] = lossBefore[i] + (1 - share) * words;
+            var place = facts.blocks.get(i).place();
+            add(runs, place.container(), share * words, words);
+            add(outer, outer(place.frame()), share * words, words);
+            add(kinds, place.frame().kind(), share * words, words);
+            best.merge(facts.shape(i).fold(), score[i], Math::max);
+        }
+        cohesion = cohesion();
+        findZone(logOdds);
+        sure(sureBack, 1);
+        sure(sureAhead, -1);
+    }
+
+    private static <K> void add(Map<K, double[]> sums, K key, double body, double all) {
+        double[] sum = sums.computeIfAbsent(key, none -> new double[2]);
+        sum[0] += body;
+        sum[1] += all;
+    }
+
+    private static int outer(Frame frame) {
+        return frame.containers().size() < 2 ? -1 : frame.containers().get(1);
+    }
+
+    private static List<String> makeNames() {
+        var names = new ArrayList<String>(List.of("seen"));
+        for (int distance = 1; distance <= REACH; distance++) {
+            names.add("prev" + distance + "-seen");
+            names.add("next" + distance + "-seen");
+        }
+        names.addAll(List.of(
+                "seen-near",
+                "seen-wide",
+                "seen-before",
+                "seen-after",
+                "lost-before",
+                "lost-after",
+                "seen-total",
+                "seen-run",
+                "seen-outer",
+                "seen-kind",
+                "seen-twin",
+                "sure-back",
+                "sure-ahead",
+                "zone",
+                "zone-place",
+                "seen-words",
+                "lost-words",
+                "seen-foreign"));
+        return List.copyOf(names);
+    }
+
+    /** Log-odds from -6 to 6 as 0 to 254. */
+    private static int quantum(double logOdds) {
+        return (int) Math.round(Math.max(0, Math.min(254, 254 / (1 + StrictMath.exp(-logOdds)))));
+    }
+
+    /**
+     * For each block which share of its long words stands in blocks that are body, in blocks that are not, and in no
+     * other block at all: what is about something else shares few words with the article.
+     */
+    private int[][] cohesion() {
+        var tokens = facts.tokens;
+        double[] inBody = new double[tokens.vocabulary()];
+        int[] inBlocks = new int[tokens.vocabulary()];
+        int[] last = new int[tokens.vocabulary()];
+        for (int i = 0; i < facts.size; i++) {
+            for (int at = tokens.from(i); at < tokens.from(i + 1); at++) {
+                int word = tokens.word(at);
+                if (tokens.isLong(word) && last[word] != i + 1) {
+                    last[word] = i + 1;
+                    inBody[word] += score[i] / 254.0;
+                    inBlocks[word]++;
+                }
+            }
+        }
+        int[][] shares = new int[facts.size][3];
+        for (int i = 0; i < facts.size; i++) {
+            int words = 0;
+            double body = 0;
+            double rest = 0;
+            int foreign = 0;
+            double own = score[i] / 254.0;
+            for (int at = tokens.from(i); at < tokens.from(i + 1); at++) {
+                int word = tokens.word(at);
+                if (tokens.isLong(word)) {
+                    words++;
+                    body += Math.min(1, inBody[word] - own);
+                    rest += Math.min(1, inBlocks[word] - 1 - (inBody[word] - own));
+                    foreign += inBlocks[word] == 1 ? 1 : 0;
+                }
+            }
+            shares[i][0] = words == 0 ? 0 : 1 + (int) (50 * Math.max(0, body) / words);
+            shares[i][1] = words == 0 ? 0 : 1 + (int) (50 * Math.max(0, rest) / words);
+            shares[i][2] = words == 0 ? 0 : 1 + 50 * foreign / words;
+        }
+        return shares;
+    }
+
+    private void findZone(double[] logOdds) {
+        double best = 0;
+        double sum = 0;
+        int from = 0;
+        for (int i = 0; i < facts.size; i++) {
+            if (sum <= 0) {
+                sum = 0;
+                from = i;
+            }
+            sum += Math.max(-3, Math.min(3, logOdds[i] + 0.5)) * (3 + Math.min(40, facts.words(i)));
+            if (sum > best) {
+                best = sum;
+                zoneFrom = from;
+                zoneTo = i + 1;
+            }
+        }
+    }
+
+    /** Blocks to the nearest paragraph that is almost surely body. */
+    private void sure(int[] distance, int step) {
+        int last = -1;
+        for (int k = 0; k < facts.size; k++) {
+            int i = step > 0 ? k : facts.size - 1 - k;
+            distance[i] = last < 0 ? 255 : Math.min(254, Math.abs(i - last));
+            if (score[i] > 215 && facts.words(i) >= 12) {
+                last = i;
+            }
+        }
+    }
+
+    @Override
+    public void write(int i, Row row) {
+        int size = facts.size;
+        row.add(score[i]);
+        for (int distance = 1; distance <= REACH; distance++) {
+            row.add(i - distance >= 0 ? score[i - distance] : 255);
+            row.add(i + distance < size ? score[i + distance] : 255);
+        }
+        double total = massBefore[size];
+        row.add(window(i, 3));
+        row.add(window(i, 10));
+        row.add(percent(massBefore[i], total));
+        row.add(percent(total - massBefore[i + 1], total));
+        row.add(percent(lossBefore[i], lossBefore[size]));
+        row.add(percent(lossBefore[size] - lossBefore[i + 1], lossBefore[size]));
+        row.addLog((long) total);
+        var place = facts.blocks.get(i).place();
+        for (double[] sum : new double[][] {
+            runs.get(place.container()),
+            outer.get(outer(place.frame())),
+            kinds.get(place.frame().kind())
+        }) {
+            row.add(percent(sum[0], sum[1]));
+        }
+        row.add(best.get(facts.shape(i).fold()));
+        row.add(sureBack[i]);
+        row.add(sureAhead[i]);
+        row.add(i < zoneFrom ? Math.max(0, 100 - (zoneFrom - i)) : i >= zoneTo ? 150 + i - zoneTo : 120);
+        row.add(i < zoneFrom || i >= zoneTo ? 0 : Row.share(i - zoneFrom, zoneTo - zoneFrom) + 1);
+        for (int share : cohesion[i]) {
+            row.add(share);
+        }
+    }
+
+    /** How much of the words around is body, 0 to 200. */
+    private int window(int i, int reach) {
+        int from = Math.max(0, i - reach);
+        int to = Math.min(facts.size, i + reach + 1);
+        double mass = massBefore[to] - massBefore[from] - (massBefore[i + 1] - massBefore[i]);
+        double loss = lossBefore[to] - lossBefore[from] - (lossBefore[i + 1] - lossBefore[i]);
+        return mass + loss <= 0 ? 0 : (int) (200 * mass / (mass + loss));
+    }
+
+    private static int percent(double part, double whole) {
+        return whole <= 0 ? 0 : (int) (100 * part / whole);
+    }
+}

@@ -1,0 +1,128 @@
+package io.cleancopy.boilerplate.learned;
+
+import io.cleancopy.boilerplate.PhraseHit;
+import io.cleancopy.boilerplate.PhraseKind;
+import io.cleancopy.boilerplate.PhraseSights;
+import io.cleancopy.draft.Draft;
+import io.cleancopy.model.Block;
+import io.cleancopy.model.Shape;
+import java.util.List;
+
+/** What is known of each block of a page by itself, gathered once for the features that look around. */
+final class PageFacts {
+    /** Words from which a line that ends as a sentence reads like prose. */
+    private static final int PROSE = 12;
+
+    /** Words from which a line reads like prose however it ends. */
+    private static final int LONG_PROSE = 30;
+
+    final List<Block> blocks;
+    final int size;
+    final PageTokens tokens;
+
+    /** Words of the block if it reads like prose, else 0. */
+    final int[] prose;
+
+    /** What phrase of the lists the block is, as a number; 0 when it is none. */
+    final int[] phrase;
+
+    /** The reason of the phrase, from 1; 0 when it is none. */
+    final int[] phraseReason;
+
+    final boolean[] label;
+    final boolean[] heading;
+
+    /** Lines that stand at the foot of articles rather than in them. */
+    final boolean[] closing;
+
+    /** The span with the greatest sum of prose. */
+    int regionFrom;
+
+    int regionTo;
+
+    PageFacts(Draft draft) {
+        blocks = draft.page().blocks();
+        size = blocks.size();
+        tokens = new PageTokens(blocks);
+        prose = new int[size];
+        phrase = new int[size];
+        phraseReason = new int[size];
+        label = new boolean[size];
+        heading = new boolean[size];
+        closing = new boolean[size];
+        var sights = PhraseSights.of(draft);
+        for (int i = 0; i < size; i++) {
+            var shape = shape(i);
+            boolean reads = shape.words() >= PROSE && (shape.endsSentence() || shape.words() >= LONG_PROSE);
+            prose[i] = reads ? shape.words() : 0;
+            var hit = sights.hit(blocks.get(i));
+            label[i] = sights.label(blocks.get(i)) != null;
+            if (hit != null) {
+                phrase[i] = code(hit);
+                phraseReason[i] = hit.reason().ordinal() + 1;
+                heading[i] = hit.kind() == PhraseKind.HEADING;
+                closing[i] = closes(hit);
+            }
+        }
+        findRegion();
+    }
+
+    Shape shape(int block) {
+        return blocks.get(block).shape();
+    }
+
+    int words(int block) {
+        return blocks.get(block).shape().words();
+    }
+
+    boolean ends(int block) {
+        return blocks.get(block).shape().endsSentence();
+    }
+
+    boolean isShort(int block) {
+        return words(block) < 8 && !ends(block);
+    }
+
+    boolean inRegion(int block) {
+        return block >= regionFrom && block < regionTo;
+    }
+
+    private static boolean closes(PhraseHit hit) {
+        return hit.kind() == PhraseKind.END
+                || hit.kind() == PhraseKind.CONTRIBUTOR
+                || switch (hit.reason()) {
+                    case COMMENTS, COPYRIGHT, AUTHOR_BIO, MOST_READ, AGENCY -> true;
+                    default -> false;
+                };
+    }
+
+    private static int code(PhraseHit hit) {
+        int kind = switch (hit.kind()) {
+            case LINE -> 1;
+            case HEADING -> 2;
+            case END -> 3;
+            case CONTRIBUTOR -> 4;
+            default -> 5;
+        };
+        return 5 * kind + hit.where().ordinal();
+    }
+
+    /** Each block that is not prose costs a toll. */
+    private void findRegion() {
+        double best = 0;
+        double sum = 0;
+        int from = 0;
+        for (int i = 0; i < size; i++) {
+            if (sum <= 0) {
+                sum = 0;
+                from = i;
+            }
+            sum += prose[i] > 0 ? Math.min(prose[i], 80) : -Math.min(8, 3 + words(i) / 2.0);
+            if (sum > best) {
+                best = sum;
+                regionFrom = from;
+                regionTo = i + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.cleancopy.boilerplate.learned;
+
+import io.cleancopy.model.Block;
+import io.cleancopy.text.Characters;
+import io.cleancopy.text.Folding;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of a page, each as a number: runs of letters and digits, folded; Chinese and Japanese characters each on
+ * their own. Blocks that are longer than an article's paragraphs ever are count by their beginning.
+ */
+final class PageTokens {
+    /** Letters from which a word is long: function words of most languages are shorter. */
+    private static final int LONG = 5;
+
+    private static final int MOST_PER_BLOCK = 2_000;
+
+    private int[] words = new int[1024];
+    private int count;
+    private final int[] from;
+
+    private long[] table = new long[2048];
+    private int[] numbers = new int[2048];
+    private long[] hashes = new long[512];
+    private boolean[] isLong = new boolean[512];
+    private int vocabulary;
+
+    private final List<Block> blocks;
+
+    PageTokens(List<Block> blocks) {
+        this.blocks = blocks;
+        from = new int[blocks.size() + 1];
+        for (var block : blocks) {
+            split(block.text());
+            from[block.index() + 1] = count;
+        }
+    }
+
+    /** Where the words of the block begin; those of the next one begin where they end. */
+    int from(int block) {
+        return from[block];
+    }
+
+    /** The number of the word at a position. */
+    int word(int position) {
+        return words[position];
+    }
+
+    /** Different words of the page; their numbers are below. */
+    int vocabulary() {
+        return vocabulary;
+    }
+
+    /** Hash of the folded word, the same on every page. */
+    long hash(int word) {
+        return hashes[word];
+    }
+
+    /** The different words of the page in their folded form, by number. For training: slow. */
+    String[] spellings() {
+        var spellings = new String[vocabulary];
+        for (var block : blocks) {
+            String text = block.text();
+            int begin = -1;
+            int at = from[block.index()];
+            for (int i = 0; i <= text.length() && at < from[block.index() + 1]; ) {
+                int c = i < text.length() ? text.codePointAt(i) : ' ';
+                boolean cjk = Characters.isCjk(c);
+                boolean part = !cjk && Character.isLetterOrDigit(c);
+                if (!part && begin >= 0) {
+                    spellings[words[at++]] = Folding.fold(text.substring(begin, i));
+                    begin = -1;
+                }
+                if (cjk && at < from[block.index() + 1]) {
+                    spellings[words[at++]] = Character.toString(c);
+                }
+                begin = part && begin < 0 ? i : begin;
+                i += Character.charCount(c);
+            }
+        }
+        return spellings;
+    }
+
+    boolean isLong(int word) {
+        return isLong[word];
+    }
+
+    private void split(String text) {
+        int end = text.length();
+        int most = count + MOST_PER_BLOCK;
+        long hash = 0;
+        int letters = 0;
+        for (int at = 0; at <= end && count < most; ) {
+            int c = at < end ? text.codePointAt(at) : ' ';
+            at += Character.charCount(c);
+            boolean cjk = Characters.isCjk(c);
+            boolean part = !cjk && Character.isLetterOrDigit(c);
+            if (part) {
+                hash = Folding.append(letters == 0 ? Folding.EMPTY : hash, c);
+                letters++;
+            } else if (letters > 0) {
+                add(hash, letters >= LONG);
+                letters = 0;
+            }
+            if (cjk) {
+                add(Folding.append(Folding.EMPTY, c), true);
+            }
+        }
+        if (letters > 0) {
+            add(hash, letters >= LONG);
+        }
+    }
+
+    private void add(long hash, boolean longWord) {
+        if (count == words.length) {
+            words = Arrays.copyOf(words, 2 * count);
+        }
+        words[count++] = number(hash == 0 ? 1 : hash, longWord);
+    }
+
+    private int number(long hash, boolean longWord) {
+        int mask = table.length - 1;
+        int slot = (int) (hash ^ (hash >>> 32)) & mask;
+        while (table[slot] != 0) {
+            if (table[slot] == hash) {
+                return numbers[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        if (vocabulary == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * vocabulary);
+            isLong = Arrays.copyOf(isLong, 2 * vocabulary);
+        }
+        table[slot] = hash;
+        numbers[slot] = vocabulary;
+        hashes[vocabulary] = hash;
+        isLong[vocabulary] = longWord;
+        int number = vocabulary++;
+        if (2 * vocabulary > table.length) {
+            grow();
+        }
+        return number;
+    }
+
+    private void grow() {
+        int size = 2 * table.length;
+        table = new long[size];
+        numbers = new int[size];
+        for (int word = 0; word < vocabulary; word++) {
+            int slot = (int) (hashes[word] ^ (hashes[word] >>> 32)) & (size - 1);
+            while (table[slot] != 0) {
+                slot = (slot + 1) & (size - 1);
+            }
+            table[slot] = hashes[word];
+            numbers[slot] = word;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.cleancopy.boilerplate.learned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleancopy.text.Folding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class PageTokensTest {
+    @Test
+    void countsAWordInAnyCaseAsOne() {
+        var tokens = tokens("Fog over the Strait", "the strait in FOG");
+
+        assertThat(words(tokens, 0)).containsExactly("fog", "over", "the", "strait");
+        assertThat(words(tokens, 1)).containsExactly("the", "strait", "in", "fog");
+        assertThat(tokens.vocabulary()).isEqualTo(5);
+    }
+
+    @Test
+    void readsChineseCharactersEachOnItsOwn() {
+        assertThat(words(tokens("渡轮 delayed", "x"), 0)).containsExactly("渡", "轮", "delayed");
+    }
+
+    @Test
+    void givesAWordTheHashOfItsFoldedForm() {
+        assertThat(tokens("Strait").hash(0)).isEqualTo(Folding.hash("strait"));
+    }
+
+    @Test
+    void keepsApartMoreWordsThanItHasRoomForAtFirst() {
+        var words = new ArrayList<String>();
+        for (int i = 0; i < 3_000; i++) {
+            words.add("word" + i);
+        }
+
+        var tokens = tokens(String.join(" ", words.subList(0, 1_500)), String.join(" ", words.subList(1_500, 3_000)));
+
+        assertThat(tokens.vocabulary()).isEqualTo(3_000);
+        assertThat(words(tokens, 1)).startsWith("word1500").endsWith("word2999");
+    }
+
+    @Test
+    void readsTheBeginningOfABlockWithoutEnd() {
+        var tokens = tokens(String.join(" ", Collections.nCopies(50_000, "again")), "then");
+
+        assertThat(tokens.from(1)).isLessThan(10_000);
+        assertThat(words(tokens, 1)).containsExactly("then");
+    }
+
+    private static PageTokens tokens(String... lines) {
+        return new PageTokens(Pages.of(List.of(lines)).page().blocks());
+    }
+
+    private static List<String> words(PageTokens tokens, int block) {
+        var spellings = tokens.spellings();
+        var words = new ArrayList<String>();
+        for (int at = tokens.from(block); at < tokens.from(block + 1); at++) {
+            words.add(spellings[tokens.word(at)]);
+        }
+        return words;
+    }
+}

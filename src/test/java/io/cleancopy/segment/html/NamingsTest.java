@@ -1,0 +1,61 @@
+package io.cleancopy.segment.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleancopy.model.Naming;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NamingsTest {
+    private final Namings namings = new Namings();
+
+    @ParameterizedTest
+    @CsvSource({
+        "article__body, 'ARTICLE,BODY'",
+        "storyBody, 'ARTICLE,BODY'",
+        "relatedarticles, 'RELATED,ARTICLE'",
+        "site-footer, FOOTER",
+        "SHARE, SHARE",
+        "wp-caption-text, 'CAPTION,BODY'",
+        "newsletter2, NEWSLETTER"
+    })
+    void readsWhatAClassIsFor(String name, String expected) {
+        assertThat(of(new Element("div").attr("class", name))).isEqualTo(set(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"padding", "shareholder", "radish", "c-x1y2", "menuet"})
+    void readsNothingIntoWordsThatBeginAlike(String name) {
+        assertThat(of(new Element("div").attr("class", name))).isEmpty();
+    }
+
+    @Test
+    void readsIdsAndItemPropertiesAsWell() {
+        var element = new Element("div").attr("id", "comments").attr("itemprop", "articleBody");
+
+        assertThat(of(element)).isEqualTo(Set.of(Naming.COMMENT, Naming.ARTICLE, Naming.BODY));
+    }
+
+    private Set<Naming> of(Element element) {
+        var found = EnumSet.noneOf(Naming.class);
+        int bits = namings.of(element);
+        for (var naming : Naming.values()) {
+            if ((bits & naming.bit()) != 0) {
+                found.add(naming);
+            }
+        }
+        return found;
+    }
+
+    private static Set<Naming> set(String names) {
+        var set = EnumSet.noneOf(Naming.class);
+        for (String name : names.split(",")) {
+            set.add(Naming.valueOf(name));
+        }
+        return set;
+    }
+}
