@@ -22,7 +22,13 @@ final class Cover {
     private final int[] from;
     private final int[] by;
 
-    Cover(Tokens line, List<Phrase> phrases, PhraseTrie trie) {
+    /** Null when some of the line is no phrase. */
+    static @Nullable PhraseHit of(Tokens line, List<Phrase> phrases, PhraseTrie trie) {
+        boolean may = !line.isCut() && line.size() > 0 && (line.isNumber(0) || trie.mayBegin(line));
+        return may ? new Cover(line, phrases, trie).hit() : null;
+    }
+
+    private Cover(Tokens line, List<Phrase> phrases, PhraseTrie trie) {
         this.line = line;
         this.phrases = phrases;
         this.trie = trie;
@@ -31,13 +37,8 @@ final class Cover {
         by = new int[line.size() + 1];
     }
 
-    /** Null when some of the line is no phrase. */
-    @Nullable
-    PhraseHit hit() {
+    private @Nullable PhraseHit hit() {
         int size = line.size();
-        if (line.isCut() || size == 0) {
-            return null;
-        }
         for (int at = 1; at <= size; at++) {
             by[at] = NONE;
         }

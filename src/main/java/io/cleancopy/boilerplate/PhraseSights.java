@@ -2,6 +2,8 @@ package io.cleancopy.boilerplate;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class PhraseSights {
     private final Phrases phrases;
     private final @Nullable PhraseHit[] hits;
     private final @Nullable PhraseHit[] labels;
+    private final List<Block> found = new ArrayList<>();
 
     private PhraseSights(Draft draft) {
         phrases = Phrases.forLanguage(draft.language());
@@ -28,6 +31,9 @@ public final class PhraseSights {
                 var look = phrases.look(block.text(), WHOLE, block.shape().glued() > 0);
                 hits[block.index()] = look.hit();
                 labels[block.index()] = look.label();
+                if (look.hit() != null) {
+                    found.add(block);
+                }
             }
         }
     }
@@ -35,6 +41,11 @@ public final class PhraseSights {
     /** What is seen on the draft's page. */
     public static PhraseSights of(Draft draft) {
         return draft.note(PhraseSights.class, () -> new PhraseSights(draft));
+    }
+
+    /** The blocks that are a phrase, in order. */
+    public List<Block> found() {
+        return Collections.unmodifiableList(found);
     }
 
     /** What phrase the block is as a whole, or begins with where the phrase says that it may go on. */

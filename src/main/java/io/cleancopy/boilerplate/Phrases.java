@@ -69,24 +69,23 @@ public final class Phrases {
     Look look(String line, List<PhraseKind> kinds, boolean glued) {
         var tokens = Tokens.of(line, COVER_TOKENS);
         var whole = new BestOfKinds(tokens);
-        trie.match(tokens, whole);
+        var begun = new Best(tokens, PhraseKind.LABEL);
+        trie.look(tokens, whole, begun);
         PhraseHit hit = null;
         for (int i = 0; hit == null && i < kinds.size(); i++) {
             hit = whole.hit(kinds.get(i));
         }
-        var begun = new BestOfKinds(tokens);
-        trie.begin(tokens, begun);
-        var label = begun.hit(PhraseKind.LABEL);
+        var label = begun.hit();
         if (hit == null) {
-            hit = new Cover(tokens, phrases, trie).hit();
+            hit = Cover.of(tokens, phrases, trie);
         }
         if (glued && (hit == null || label == null)) {
             var unglued = Tokens.unglued(line, COVER_TOKENS);
-            hit = hit == null ? new Cover(unglued, phrases, trie).hit() : hit;
+            hit = hit == null ? Cover.of(unglued, phrases, trie) : hit;
             if (label == null) {
-                var begunUnglued = new BestOfKinds(unglued);
+                var begunUnglued = new Best(unglued, PhraseKind.LABEL);
                 trie.begin(unglued, begunUnglued);
-                label = begunUnglued.hit(PhraseKind.LABEL);
+                label = begunUnglued.hit();
             }
         }
         return new Look(hit, label);
@@ -111,12 +110,12 @@ public final class Phrases {
      */
     public @Nullable PhraseHit cover(String line) {
         var tokens = Tokens.of(line, COVER_TOKENS);
-        var hit = new Cover(tokens, phrases, trie).hit();
+        var hit = Cover.of(tokens, phrases, trie);
         if (hit != null || tokens.isCut()) {
             return hit;
         }
         var unglued = Tokens.unglued(line, COVER_TOKENS);
-        return unglued.size() == tokens.size() ? null : new Cover(unglued, phrases, trie).hit();
+        return unglued.size() == tokens.size() ? null : Cover.of(unglued, phrases, trie);
     }
 
     /** What phrase of a kind the line begins with, however long it is: {@code Related: a headline}. */

@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The program as its user meets it: arguments in, exit code out; data on {@code out}, messages on {@code err}. */
@@ -28,27 +31,39 @@ public final class Program {
 
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
         try {
-            return commandLine(in).setOut(out).setErr(err).execute(args);
+            return commandLine(in, args).setOut(out).setErr(err).execute(args);
         } finally {
             out.flush();
             err.flush();
         }
     }
 
-    private static CommandLine commandLine(InputStream in) {
+    private static CommandLine commandLine(InputStream in, String[] args) {
         var failures = new Failures();
-        return new CommandLine(new RootCommand())
-                .addSubcommand(new RunCommand())
-                .addSubcommand(new CleanCommand(in))
-                .addSubcommand(new ExplainCommand(in))
-                .addSubcommand(new EvaluateCommand())
-                .addSubcommand(new TrainCommand())
-                .addSubcommand(new RulesCommand())
-                .addSubcommand(new RunsCommand())
-                .setExpandAtFiles(false)
+        var line = new CommandLine(new RootCommand());
+        commands(in, args).forEach((name, command) -> line.addSubcommand(command.get()));
+        return line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** All commands, or the one that is asked for: to take each apart costs more than a page. */
+    private static Map<String, Supplier<Object>> commands(InputStream in, String[] args) {
+        var all = new LinkedHashMap<String, Supplier<Object>>();
+        all.put("run", RunCommand::new);
+        all.put("clean", () -> new CleanCommand(in));
+        all.put("explain", () -> new ExplainCommand(in));
+        all.put("evaluate", EvaluateCommand::new);
+        all.put("train", TrainCommand::new);
+        all.put("rules", RulesCommand::new);
+        all.put("runs", RunsCommand::new);
+        String first = args.length == 0 ? "" : args[0];
+        if (args.length == 1 && (first.equals("--version") || first.equals("-V"))) {
+            return Map.of();
+        }
+        var asked = all.get(first);
+        return asked == null ? all : Map.of(first, asked);
     }
 
     private static PrintWriter utf8(OutputStream out, boolean flushLines) {

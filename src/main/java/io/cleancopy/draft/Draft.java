@@ -168,10 +168,7 @@ public final class Draft {
 
     /** The block's text without the parts that were left out. */
     public String textOf(Block block) {
-        var cuts = trims.stream()
-                .filter(trim -> trim.block().index() == block.index())
-                .sorted(Comparator.comparingInt(Removal::from))
-                .toList();
+        var cuts = cuts(block);
         if (cuts.isEmpty()) {
             return block.text();
         }
@@ -182,6 +179,20 @@ public final class Draft {
             at = cut.to();
         }
         return text.append(block.text(), at, block.text().length()).toString().strip();
+    }
+
+    private List<Removal> cuts(Block block) {
+        if (trims.isEmpty()) {
+            return trims;
+        }
+        var cuts = new ArrayList<Removal>();
+        for (var trim : trims) {
+            if (trim.block().index() == block.index()) {
+                cuts.add(trim);
+            }
+        }
+        cuts.sort(Comparator.comparingInt(Removal::from));
+        return cuts;
     }
 
     /**

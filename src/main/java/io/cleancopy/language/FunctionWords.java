@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,17 +21,30 @@ final class FunctionWords {
     private final Masks words;
     private final Masks letters;
 
-    /** For sorted keys, the languages that have them, one bit each. */
+    /** For each key the languages that have it, one bit each: a hash table without boxes, at most half full. */
     private record Masks(long[] keys, long[] languages) {
         static Masks of(Map<Long, Long> map) {
-            return new Masks(
-                    map.keySet().stream().mapToLong(Long::longValue).toArray(),
-                    map.values().stream().mapToLong(Long::longValue).toArray());
+            int slots = Integer.highestOneBit(Math.max(1, map.size())) * 4;
+            var masks = new Masks(new long[slots], new long[slots]);
+            map.forEach((key, languages) -> {
+                int slot = masks.slot(key);
+                masks.keys[slot] = key;
+                masks.languages[slot] = languages;
+            });
+            return masks;
         }
 
         long of(long key) {
-            int index = Arrays.binarySearch(keys, key);
-            return index < 0 ? 0 : languages[index];
+            return languages[slot(key)];
+        }
+
+        /** Where the key is, or would be put. */
+        private int slot(long key) {
+            int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & (keys.length - 1);
+            while (languages[slot] != 0 && keys[slot] != key) {
+                slot = (slot + 1) & (keys.length - 1);
+            }
+            return slot;
         }
     }
 

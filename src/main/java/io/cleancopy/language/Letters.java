@@ -12,13 +12,18 @@ final class Letters {
 
     static Letters in(String text) {
         var letters = new Letters();
+        int latin = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetter(c)) {
+            if (c < 0x80) {
+                latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+            } else if (Character.isLetter(c)) {
                 letters.add(Script.of(c));
             }
         }
+        letters.total += latin;
+        letters.counts[Script.LATIN.ordinal()] += latin;
         return letters;
     }
 

@@ -59,18 +59,19 @@ public final class BylineFinder implements Rule {
     }
 
     private void read(Draft draft, List<Block> blocks, boolean head) {
+        var readings = LineReadings.of(draft);
         for (var block : blocks) {
             if (!draft.isOpen(block)) {
                 continue;
             }
-            var byline = Byline.parse(block.text(), draft.language());
+            var byline = readings.byline(block);
             if (byline != null && byline.whole()) {
                 authors(draft, byline);
                 byline.stamps().forEach(stamp -> time(draft, stamp, block));
                 draft.lift(block, Field.BYLINE, id(), "reads as a byline");
                 continue;
             }
-            var times = TimestampLine.parse(block.text(), draft.language());
+            var times = readings.times(block);
             if (times != null && times.whole() && (head || times.isDated())) {
                 times.stamps().forEach(stamp -> time(draft, stamp, block));
                 draft.lift(block, Field.PUBLISHED, id(), "reads as a time of publication");

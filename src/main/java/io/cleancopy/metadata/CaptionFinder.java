@@ -80,7 +80,7 @@ public final class CaptionFinder implements Rule {
         if (credited.caption() != null) {
             return false;
         }
-        var byline = Byline.parse(block.text(), draft.language());
+        var byline = LineReadings.of(draft).byline(block);
         return byline != null && byline.whole();
     }
 

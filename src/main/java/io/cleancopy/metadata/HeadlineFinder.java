@@ -9,11 +9,10 @@ import io.cleancopy.model.Field;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Role;
 import io.cleancopy.text.Folding;
+import io.cleancopy.text.LongSet;
+import io.cleancopy.text.LongWords;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,7 @@ public final class HeadlineFinder implements Rule {
         double most = LEAST;
         for (int i = Math.max(0, lead - ArticleHead.REACH); i <= Math.min(lead, blocks.size() - 1); i++) {
             var block = blocks.get(i);
-            if (!draft.isOpen(block) || !isTitleLike(block, draft.language())) {
+            if (!draft.isOpen(block) || !isTitleLike(block, LineReadings.of(draft))) {
                 continue;
             }
             double score = score(block, lead - i, prints, told, declared);
@@ -97,7 +96,7 @@ public final class HeadlineFinder implements Rule {
         return best;
     }
 
-    private static boolean isTitleLike(Block block, String language) {
+    private static boolean isTitleLike(Block block, LineReadings readings) {
         var shape = block.shape();
         if (shape.words() < 2
                 || shape.words() > 40
@@ -105,13 +104,13 @@ public final class HeadlineFinder implements Rule {
                 || block.text().length() > 250) {
             return false;
         }
-        var time = TimestampLine.parse(block.text(), language);
+        var time = readings.times(block);
         boolean dated = time != null && (time.whole() || time.isDated());
-        return !dated && Byline.parse(block.text(), language) == null;
+        return !dated && readings.byline(block) == null;
     }
 
     private static double score(
-            Block block, int above, Map<Long, Integer> prints, Set<String> told, Map<Long, Boolean> declared) {
+            Block block, int above, Map<Long, Integer> prints, LongSet told, Map<Long, Boolean> declared) {
         var shape = block.shape();
         double score = block.role() == Role.HEADLINE ? 4 : 0;
         score += declared.containsKey(shape.fold()) ? 4 : 0;
@@ -130,28 +129,25 @@ public final class HeadlineFinder implements Rule {
         return score;
     }
 
-    private static double overlap(String text, Set<String> told) {
-        int all = 0;
+    private static double overlap(String text, LongSet told) {
+        long[] words = LongWords.in(text);
         int found = 0;
-        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() >= 4) {
-                all++;
-                found += told.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
-            }
+        for (long word : words) {
+            found += told.contains(word) ? 1 : 0;
         }
-        return all < 2 ? 0 : (double) found / all;
+        return words.length < 2 ? 0 : (double) found / words.length;
     }
 
     /** The longer words of the article's first paragraphs. */
-    private static Set<String> words(Draft draft) {
-        var words = new HashSet<String>();
+    private static LongSet words(Draft draft) {
+        var words = new LongSet();
         int paragraphs = 0;
         for (var block : draft.page().blocks()) {
             if (draft.zone(block) == Zone.INSIDE
                     && draft.leansToBody(block)
                     && block.shape().words() >= 12) {
-                for (String word : block.text().split("[^\\p{L}\\p{N}]+")) {
-                    words.add(word.toLowerCase(Locale.ROOT));
+                for (long word : LongWords.in(block.text())) {
+                    words.add(word);
                 }
                 if (++paragraphs == 12) {
                     break;

@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,8 @@ final class Words {
     static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da", "tr", "ru", "uk", "el", "ja", "ko", "zh");
 
-    private static final Map<String, Words> BY_LANGUAGE = all();
-    private static final Words UNION = new Words("und", LANGUAGES);
+    private static final String UNION = "und";
+    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private final String language;
     private final WordTrie trie = new WordTrie();
@@ -30,7 +30,7 @@ final class Words {
     private Words(String language, List<String> files) {
         this.language = language;
         for (var file : files) {
-            read(file);
+            add(file);
         }
     }
 
@@ -41,7 +41,8 @@ final class Words {
         if (primary.equals("nb") || primary.equals("nn")) {
             primary = "no";
         }
-        return BY_LANGUAGE.getOrDefault(primary, UNION);
+        var words = READ.get(primary);
+        return words == null ? READ.computeIfAbsent(LANGUAGES.contains(primary) ? primary : UNION, Words::read) : words;
     }
 
     String language() {
@@ -50,7 +51,7 @@ final class Words {
 
     /** Where the language is unknown, only English articles and prepositions count: others' are names elsewhere. */
     Words functionWords() {
-        return this == UNION ? BY_LANGUAGE.getOrDefault("en", this) : this;
+        return language.equals(UNION) ? of("en") : this;
     }
 
     boolean isChineseJapaneseOrKorean() {
@@ -75,15 +76,13 @@ final class Words {
         return hit != null && hit.to() == text.length();
     }
 
-    private static Map<String, Words> all() {
-        var all = new HashMap<String, Words>();
-        for (var language : LANGUAGES) {
-            all.put(language, new Words(language, language.equals("en") ? List.of("en") : List.of(language, "en")));
-        }
-        return Map.copyOf(all);
+    private static Words read(String language) {
+        return new Words(
+                language,
+                language.equals(UNION) ? LANGUAGES : language.equals("en") ? List.of("en") : List.of(language, "en"));
     }
 
-    private void read(String file) {
+    private void add(String file) {
         lines("words/" + file + ".tsv", (number, cells) -> {
             var kind = WordKind.of(cells[0]);
             int value = cells[1].equals("-") ? 0 : Integer.parseInt(cells[1]);

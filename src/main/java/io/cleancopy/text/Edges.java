@@ -1,67 +1,55 @@
 package io.cleancopy.text;
 
-import java.util.Arrays;
-
 /** Which node follows a node for a token: a hash table without boxes. Grows while a trie is built, read-only later. */
 final class Edges {
     private static final int NONE = -1;
 
-    private int[] nodes = new int[1024];
-    private long[] tokens = new long[1024];
-    private int[] children = new int[1024];
-    private int size;
+    /** Two numbers a slot, so that a look touches one place in memory: the token; node and child + 1, 0 when it is free. */
+    private long[] slots = new long[2 * 1024];
 
-    Edges() {
-        Arrays.fill(nodes, NONE);
-    }
+    private int size;
 
     /** The child, or -1. */
     int child(int node, long token) {
         int slot = slot(node, token);
-        while (nodes[slot] != NONE) {
-            if (nodes[slot] == node && tokens[slot] == token) {
-                return children[slot];
+        while (slots[slot + 1] != 0) {
+            if (slots[slot] == token && (int) (slots[slot + 1] >>> 32) == node) {
+                return (int) slots[slot + 1] - 1;
             }
-            slot = (slot + 1) & (nodes.length - 1);
+            slot = (slot + 2) & (slots.length - 1);
         }
         return NONE;
     }
 
     /** Adds an edge that is not there yet. */
     void put(int node, long token, int child) {
-        if (++size * 2 > nodes.length) {
+        if (++size * 4 > slots.length) {
             grow();
         }
-        place(node, token, child);
+        place(token, (long) node << 32 | child + 1);
     }
 
-    private void place(int node, long token, int child) {
-        int slot = slot(node, token);
-        while (nodes[slot] != NONE) {
-            slot = (slot + 1) & (nodes.length - 1);
+    private void place(long token, long nodeAndChild) {
+        int slot = slot((int) (nodeAndChild >>> 32), token);
+        while (slots[slot + 1] != 0) {
+            slot = (slot + 2) & (slots.length - 1);
         }
-        nodes[slot] = node;
-        tokens[slot] = token;
-        children[slot] = child;
+        slots[slot] = token;
+        slots[slot + 1] = nodeAndChild;
     }
 
     private void grow() {
-        var oldNodes = nodes;
-        var oldTokens = tokens;
-        var oldChildren = children;
-        nodes = new int[oldNodes.length * 2];
-        Arrays.fill(nodes, NONE);
-        tokens = new long[nodes.length];
-        children = new int[nodes.length];
-        for (int i = 0; i < oldNodes.length; i++) {
-            if (oldNodes[i] != NONE) {
-                place(oldNodes[i], oldTokens[i], oldChildren[i]);
+        var old = slots;
+        slots = new long[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] != 0) {
+                place(old[i], old[i + 1]);
             }
         }
     }
 
     private int slot(int node, long token) {
         long hash = (token ^ (node * 0x9E3779B97F4A7C15L)) * 0xBF58476D1CE4E5B9L;
-        return (int) (hash >>> 40) & (nodes.length - 1);
+        return (int) (hash >>> 39) & (slots.length - 2);
     }
 }

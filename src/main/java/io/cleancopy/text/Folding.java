@@ -34,6 +34,10 @@ public final class Folding {
         return Character.toLowerCase(c);
     }
 
+    private static boolean isAsciiLetterOrDigit(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
     static long mix(long hash, int c) {
         hash = (hash ^ c) * 0x100000001b3L;
         return hash ^ (hash >>> 29);
@@ -46,7 +50,7 @@ public final class Folding {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
+            if (c < 0x80 ? isAsciiLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
                 hash = mix(hash, fold(c));
                 any = true;
             }
@@ -56,14 +60,24 @@ public final class Folding {
 
     /** The folded text, without spaces and punctuation. */
     public static String fold(String text) {
-        var folded = new StringBuilder(text.length());
+        // no letter folds to more units than it has
+        var folded = new char[text.length()];
+        int size = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (c < 0x80) {
+                i++;
+                if (isAsciiLetterOrDigit(c)) {
+                    folded[size++] = (char) fold(c);
+                }
+                continue;
+            }
+            c = text.codePointAt(i);
             i += Character.charCount(c);
             if (Character.isLetterOrDigit(c)) {
-                folded.appendCodePoint(fold(c));
+                size += Character.toChars(fold(c), folded, size);
             }
         }
-        return folded.toString();
+        return new String(folded, 0, size);
     }
 }

@@ -1,15 +1,24 @@
 package io.cleancopy.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many phrases, compiled so that one walk over a line's tokens finds all that it is, or begins with. Immutable, shared
- * by threads; a walk allocates nothing.
+ * by threads.
  */
 public final class PhraseTrie {
     private static final int DEFAULT_CHARACTERS = 160;
     /** A wildcard takes 6 words; a Chinese or Japanese character counts as half a word. */
     static final int STAR_HALVES = 12;
+
+    /** What a node has: most have none of these, and a walk need not look for them. */
+    private static final int ENDS = 1;
+
+    private static final int JOINS = 2;
+    private static final int MONTH = 4;
+    private static final int WEEKDAY = 8;
+    private static final int STAR = 16;
 
     private final Edges edges;
     private final Chains joins;
@@ -19,8 +28,10 @@ public final class PhraseTrie {
     private final long[] months;
     private final long[] weekdays;
     private final int maxTokens;
+    private final byte[] traits;
 
     PhraseTrie(
+            int nodes,
             Edges edges,
             Chains joins,
             int[] joined,
@@ -37,6 +48,18 @@ public final class PhraseTrie {
         this.months = months;
         this.weekdays = weekdays;
         this.maxTokens = maxTokens;
+        traits = new byte[nodes];
+        for (int node = 0; node < nodes; node++) {
+            traits[node] = (byte) traits(node);
+        }
+    }
+
+    private int traits(int node) {
+        return (ends.first(node) >= 0 ? ENDS : 0)
+                | (joins.first(node) >= 0 ? JOINS : 0)
+                | (edges.child(node, PhrasePattern.MONTH) > 0 ? MONTH : 0)
+                | (edges.child(node, PhrasePattern.WEEKDAY) > 0 ? WEEKDAY : 0)
+                | (edges.child(node, PhrasePattern.STAR) > 0 ? STAR : 0);
     }
 
     /** Where a phrase ends: its number, how long the line may be (0: no longer), whether a colon must follow. */
@@ -58,37 +81,54 @@ public final class PhraseTrie {
         return maxTokens;
     }
 
+    /**
+     * Finds the phrases that the line is, or begins with where a phrase allows the line to go on within its cap, and
+     * those that it begins with, however it goes on.
+     */
+    public void look(Tokens line, Found whole, Found begun) {
+        boolean may = !line.isCut() && line.size() <= maxTokens;
+        walk(line, 0, 0, new Walk(may ? whole : null, begun, null));
+    }
+
     /** Finds the phrases that the line is, or begins with where a phrase allows the line to go on within its cap. */
     public void match(Tokens line, Found found) {
         if (!line.isCut() && line.size() <= maxTokens) {
-            walk(line, 0, 0, Mode.LINE, found);
+            walk(line, 0, 0, new Walk(found, null, null));
         }
     }
 
     /** Finds the phrases that the line begins with, however it goes on. */
     public void begin(Tokens line, Found found) {
-        walk(line, 0, 0, Mode.BEGIN, found);
+        walk(line, 0, 0, new Walk(null, found, null));
     }
 
     /** Finds the phrases without {@code *} and without cap that begin at a token, however the line goes on. */
     public void part(Tokens line, int from, Found found) {
-        walk(line, from, 0, Mode.PART, found);
+        walk(line, from, 0, new Walk(null, null, found));
     }
 
-    private enum Mode {
-        LINE,
-        BEGIN,
-        PART
+    /** Whether any phrase, but for those with {@code *} at their begin, begins with the line's first token. */
+    public boolean mayBegin(Tokens line) {
+        return (traits[0] & (JOINS | MONTH | WEEKDAY)) != 0 || edges.child(0, line.id(0)) > 0;
     }
 
-    private void walk(Tokens line, int at, int node, Mode mode, Found found) {
-        for (int item = ends.first(node); item >= 0; item = ends.next(item)) {
-            if (isEnd(line, at, endings[item], mode)) {
-                found.phrase(endings[item].phrase(), at);
+    /** Who is told of the phrases that are the line, begin it, or are a part of it. */
+    private record Walk(
+            @Nullable Found whole,
+            @Nullable Found begun,
+            @Nullable Found part) {}
+
+    private void walk(Tokens line, int at, int node, Walk walk) {
+        int has = traits[node];
+        if ((has & ENDS) != 0) {
+            for (int item = ends.first(node); item >= 0; item = ends.next(item)) {
+                end(line, at, endings[item], walk);
             }
         }
-        for (int item = joins.first(node); item >= 0; item = joins.next(item)) {
-            walk(line, at, joined[item], mode, found);
+        if ((has & JOINS) != 0) {
+            for (int item = joins.first(node); item >= 0; item = joins.next(item)) {
+                walk(line, at, joined[item], walk);
+            }
         }
         if (at == line.size()) {
             return;
@@ -96,42 +136,47 @@ public final class PhraseTrie {
         long token = line.id(at);
         int child = edges.child(node, token);
         if (child > 0) {
-            walk(line, at + 1, child, mode, found);
+            walk(line, at + 1, child, walk);
         }
-        int month = edges.child(node, PhrasePattern.MONTH);
-        if (month > 0 && Arrays.binarySearch(months, token) >= 0) {
-            walk(line, at + 1, month, mode, found);
+        if ((has & MONTH) != 0 && Arrays.binarySearch(months, token) >= 0) {
+            walk(line, at + 1, edges.child(node, PhrasePattern.MONTH), walk);
         }
-        int weekday = edges.child(node, PhrasePattern.WEEKDAY);
-        if (weekday > 0 && Arrays.binarySearch(weekdays, token) >= 0) {
-            walk(line, at + 1, weekday, mode, found);
+        if ((has & WEEKDAY) != 0 && Arrays.binarySearch(weekdays, token) >= 0) {
+            walk(line, at + 1, edges.child(node, PhrasePattern.WEEKDAY), walk);
         }
-        if (mode != Mode.PART) {
-            star(line, at, edges.child(node, PhrasePattern.STAR), mode, found);
+        if ((has & STAR) != 0 && walk.part == null) {
+            star(line, at, edges.child(node, PhrasePattern.STAR), walk);
         }
     }
 
-    private void star(Tokens line, int at, int node, Mode mode, Found found) {
+    private void star(Tokens line, int at, int node, Walk walk) {
         int halves = 0;
-        for (int next = at; node > 0 && next < line.size(); next++) {
+        for (int next = at; next < line.size(); next++) {
             halves += line.isCjk(next) ? 1 : 2;
             if (halves > STAR_HALVES) {
                 return;
             }
-            walk(line, next + 1, node, mode, found);
+            walk(line, next + 1, node, walk);
         }
     }
 
-    private static boolean isEnd(Tokens line, int at, End end, Mode mode) {
-        return switch (mode) {
-            case LINE ->
-                end.cap() == 0
-                        ? at == line.size()
-                        : line.size() <= end.cap()
-                                && (!end.defaultCap() || line.text().length() <= DEFAULT_CHARACTERS)
-                                && (!end.colon() || line.isSetOff(at));
-            case BEGIN -> true;
-            case PART -> end.cap() == 0;
-        };
+    private static void end(Tokens line, int at, End end, Walk walk) {
+        if (walk.whole != null && isWhole(line, at, end)) {
+            walk.whole.phrase(end.phrase(), at);
+        }
+        if (walk.begun != null) {
+            walk.begun.phrase(end.phrase(), at);
+        }
+        if (walk.part != null && end.cap() == 0) {
+            walk.part.phrase(end.phrase(), at);
+        }
+    }
+
+    private static boolean isWhole(Tokens line, int at, End end) {
+        return end.cap() == 0
+                ? at == line.size()
+                : line.size() <= end.cap()
+                        && (!end.defaultCap() || line.text().length() <= DEFAULT_CHARACTERS)
+                        && (!end.colon() || line.isSetOff(at));
     }
 }

@@ -59,6 +59,7 @@ public final class PhraseTrieBuilder {
 
     public PhraseTrie build() {
         return new PhraseTrie(
+                incoming.size(),
                 edges,
                 joins,
                 joined.stream().mapToInt(Integer::intValue).toArray(),

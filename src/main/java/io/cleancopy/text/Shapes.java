@@ -4,6 +4,24 @@ import io.cleancopy.model.Shape;
 
 /** Measures text in one scan. */
 public final class Shapes {
+    /** What a character is to a shape; letters and digits first. */
+    private static final byte LETTER = 0;
+
+    private static final byte UPPER = 1;
+    private static final byte DIGIT = 2;
+    private static final byte SPACE = 3;
+    private static final byte COMMA = 4;
+    private static final byte STOP = 5;
+    private static final byte OTHER = 6;
+
+    private static final byte[] ASCII = new byte[0x80];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = kind(c);
+        }
+    }
+
     private Shapes() {}
 
     /**
@@ -26,15 +44,22 @@ public final class Shapes {
         int previous = ' ';
         int length = text.length();
         for (int i = 0; i < length; ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
-                boolean upper = Character.isUpperCase(c);
-                if (Character.isDigit(c)) {
+            int c = text.charAt(i);
+            byte kind;
+            if (c < ASCII.length) {
+                kind = ASCII[c];
+                i++;
+            } else {
+                c = text.codePointAt(i);
+                kind = kind(c);
+                i += Character.charCount(c);
+            }
+            if (kind <= DIGIT) {
+                if (kind == DIGIT) {
                     digits++;
                 } else {
                     letters++;
-                    if (upper) {
+                    if (kind == UPPER) {
                         uppercase++;
                         if (Character.isLowerCase(previous)) {
                             glued++;
@@ -47,16 +72,16 @@ public final class Shapes {
                 } else if (!inWord) {
                     words++;
                     inWord = true;
-                    if (upper) {
+                    if (kind == UPPER) {
                         capitalized++;
                     }
                 }
                 fold = Folding.mix(fold, Folding.fold(c));
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            } else if (kind == SPACE) {
                 inWord = false;
-            } else if (Characters.isComma(c)) {
+            } else if (kind == COMMA) {
                 commas++;
-            } else if (Characters.endsSentence(c) && endsHere(text, i)) {
+            } else if (kind == STOP && endsHere(text, i)) {
                 sentences++;
             }
             previous = c;
@@ -74,6 +99,16 @@ public final class Shapes {
                 endsSentence(text),
                 glued,
                 letters + digits == 0 ? 0 : fold);
+    }
+
+    private static byte kind(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            return Character.isDigit(c) ? DIGIT : Character.isUpperCase(c) ? UPPER : LETTER;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return SPACE;
+        }
+        return Characters.isComma(c) ? COMMA : Characters.endsSentence(c) ? STOP : OTHER;
     }
 
     private static boolean endsHere(String text, int next) {

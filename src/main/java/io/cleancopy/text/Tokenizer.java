@@ -26,7 +26,12 @@ final class Tokenizer {
 
     Tokens read() {
         while (at < length && size <= limit) {
-            int c = text.codePointAt(at);
+            int c = text.charAt(at);
+            if (c == ' ') {
+                chunk = ++at;
+                continue;
+            }
+            c = c < 0x80 ? c : text.codePointAt(at);
             if (Character.isDigit(c)) {
                 number();
             } else if (Character.isLetter(c)) {
@@ -62,6 +67,10 @@ final class Tokenizer {
     }
 
     private boolean isUrl() {
+        char c = text.charAt(at);
+        if (c != 'h' && c != 'H' && c != 'w' && c != 'W') {
+            return false;
+        }
         return text.regionMatches(true, at, "http://", 0, 7)
                 || text.regionMatches(true, at, "https://", 0, 8)
                 || text.regionMatches(true, at, "www.", 0, 4);

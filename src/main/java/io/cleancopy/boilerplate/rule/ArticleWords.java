@@ -2,11 +2,14 @@ package io.cleancopy.boilerplate.rule;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import io.cleancopy.text.LongSet;
+import io.cleancopy.text.LongWords;
+import org.jspecify.annotations.Nullable;
 
-/** The longer words of an article's paragraphs, to tell lines that are about something else. */
+/**
+ * The longer words of an article's paragraphs, to tell lines that are about something else. Collected at the first
+ * question: the body must not change between two.
+ */
 final class ArticleWords {
     private static final int FEWEST = 7;
 
@@ -17,42 +20,63 @@ final class ArticleWords {
 
     private final Draft draft;
 
-    private final Set<String> words = new HashSet<>();
+    private @Nullable LongSet words;
 
     ArticleWords(Draft draft) {
         this.draft = draft;
-        for (var block : draft.page().blocks()) {
-            if (isParagraph(block)) {
-                words.addAll(words(block.text()));
-            }
-        }
     }
 
     /** Whether the line is long, shares hardly a word with the paragraphs beside it and few with any. */
     boolean isForeign(Block title) {
-        var own = words(title.text());
-        if (title.shape().words() < FEWEST || own.size() < 3 || words.isEmpty()) {
+        if (title.shape().words() < FEWEST) {
             return false;
         }
-        var near = new HashSet<String>();
+        long[] own = LongWords.spacedIn(title.text());
+        var words = words();
+        if (own.length < 3 || words.size() == 0) {
+            return false;
+        }
+        var near = new LongSet();
         addNearest(title, -1, near);
         addNearest(title, 1, near);
+        var distinct = new LongSet();
         int beside = 0;
         int anywhere = 0;
-        for (String word : own) {
-            beside += near.contains(word) ? 1 : 0;
-            anywhere += words.contains(word) ? 1 : 0;
+        for (long word : own) {
+            if (distinct.add(word)) {
+                beside += near.contains(word) ? 1 : 0;
+                anywhere += words.contains(word) ? 1 : 0;
+            }
         }
-        return beside <= NEAR * own.size() && anywhere <= ANYWHERE * own.size();
+        return distinct.size() >= 3 && beside <= NEAR * distinct.size() && anywhere <= ANYWHERE * distinct.size();
     }
 
-    private void addNearest(Block title, int step, Set<String> near) {
+    /** Scripts without spaces have no words here: nothing is foreign in them. */
+    private LongSet words() {
+        if (words == null) {
+            words = new LongSet();
+            for (var block : draft.page().blocks()) {
+                if (isParagraph(block)) {
+                    add(block, words);
+                }
+            }
+        }
+        return words;
+    }
+
+    private void addNearest(Block title, int step, LongSet near) {
         var blocks = draft.page().blocks();
         for (int i = title.index() + step; i >= 0 && i < blocks.size(); i += step) {
             if (isParagraph(blocks.get(i))) {
-                near.addAll(words(blocks.get(i).text()));
+                add(blocks.get(i), near);
                 return;
             }
+        }
+    }
+
+    private static void add(Block block, LongSet words) {
+        for (long word : LongWords.spacedIn(block.text())) {
+            words.add(word);
         }
     }
 
@@ -61,16 +85,5 @@ final class ArticleWords {
                 && draft.leansToBody(block)
                 && block.shape().words() >= 12
                 && block.shape().endsSentence();
-    }
-
-    /** Scripts without spaces have no words here: nothing is foreign in them. */
-    private static Set<String> words(String text) {
-        var words = new HashSet<String>();
-        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() >= 4 && word.codePointAt(0) < 0x2E80) {
-                words.add(word.toLowerCase(Locale.ROOT));
-            }
-        }
-        return words;
     }
 }

@@ -45,6 +45,9 @@ public final class Counter implements Rule {
     }
 
     private static @Nullable Finding finding(String text) {
+        if (Character.isLetter(text.charAt(0))) {
+            return null;
+        }
         String[] words = text.replace("/", " of ")
                 .replace("(", "")
                 .replace(")", "")

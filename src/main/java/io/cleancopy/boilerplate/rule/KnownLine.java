@@ -39,7 +39,7 @@ public final class KnownLine implements Rule {
     @Override
     public void annotate(Draft draft) {
         var sights = PhraseSights.of(draft);
-        for (var block : draft.page().blocks()) {
+        for (var block : sights.found()) {
             var hit = sights.hit(block);
             if (hit != null
                     && hit.reason() == reason

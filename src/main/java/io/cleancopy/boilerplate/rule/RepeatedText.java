@@ -9,6 +9,7 @@ import io.cleancopy.model.Role;
 import io.cleancopy.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 
 /**
  * Leaves out text that the page has printed already: a paragraph for the second time, a pull quote that stands word for
@@ -57,14 +58,17 @@ public final class RepeatedText implements Rule {
         removePullQuotes(draft, body);
     }
 
-    private void removePullQuotes(Draft draft, Iterable<Block> body) {
+    private void removePullQuotes(Draft draft, List<Block> body) {
         var text = new StringBuilder();
-        for (var block : body) {
-            text.append(Folding.fold(block.text())).append('\n');
+        var lines = new String[body.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = Folding.fold(body.get(i).text());
+            text.append(lines[i]).append('\n');
         }
         String whole = text.toString();
-        for (var block : body) {
-            String folded = Folding.fold(block.text());
+        for (int i = 0; i < lines.length; i++) {
+            var block = body.get(i);
+            String folded = lines[i];
             if (block.shape().words() > 40 || block.role() == Role.SUBHEADING || folded.length() < PULL_QUOTE) {
                 continue;
             }

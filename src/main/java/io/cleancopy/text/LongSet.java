@@ -1,0 +1,54 @@
+package io.cleancopy.text;
+
+/** A set of numbers without boxes. Grows; not for sharing between threads. */
+public final class LongSet {
+    private long[] slots = new long[64];
+    private int size;
+    private boolean hasZero;
+
+    /** Adds a number; false when it was there already. */
+    public boolean add(long value) {
+        if (value == 0) {
+            boolean added = !hasZero;
+            hasZero = true;
+            return added;
+        }
+        int slot = slot(value);
+        if (slots[slot] == value) {
+            return false;
+        }
+        slots[slot] = value;
+        if (++size * 2 > slots.length) {
+            grow();
+        }
+        return true;
+    }
+
+    public boolean contains(long value) {
+        return value == 0 ? hasZero : slots[slot(value)] == value;
+    }
+
+    public int size() {
+        return hasZero ? size + 1 : size;
+    }
+
+    /** Where the value is, or would be put. */
+    private int slot(long value) {
+        long hash = value * 0x9E3779B97F4A7C15L;
+        int slot = (int) (hash >>> 32) & (slots.length - 1);
+        while (slots[slot] != 0 && slots[slot] != value) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+
+    private void grow() {
+        var old = slots;
+        slots = new long[old.length * 2];
+        for (long value : old) {
+            if (value != 0) {
+                slots[slot(value)] = value;
+            }
+        }
+    }
+}
