@@ -32,6 +32,7 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
         "dcsext.author",
         "mediator_author",
         "authors",
+        "itemprop:author",
         "author",
         "article:author",
         "article.author",
@@ -161,7 +162,13 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
         if (words.is(text, WordKind.AND) || words.is(text, WordKind.FUNCTION)) {
             return null;
         }
-        return NOBODY.contains(lower) || Names.isSuffix(text) || site.isSite(text) ? null : Names.clean(text);
+        return NOBODY.contains(lower) || Names.isSuffix(text) || isSiteAlone(text, site) ? null : Names.clean(text);
+    }
+
+    /** Sites of one person are called as the person is. */
+    private static boolean isSiteAlone(String text, SiteNames site) {
+        boolean person = text.indexOf(' ') > 0 && KnownNames.startsWithGivenName(text);
+        return !person && site.isSite(text);
     }
 
     /** The parts between commas, semicolons, bars and {@code and}; {@code Doe, Jane} is one name. */

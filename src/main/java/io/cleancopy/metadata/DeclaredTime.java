@@ -23,6 +23,8 @@ record DeclaredTime(LocalDate day, @Nullable Instant instant, boolean inUtc) {
     private static final int SECONDS = 10;
 
     private static final int MILLISECONDS = 13;
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
 
     /** Null when the value tells no day, or a numeric one that could be read in two ways. */
     static @Nullable DeclaredTime read(String value, String language) {
@@ -36,6 +38,14 @@ record DeclaredTime(LocalDate day, @Nullable Instant instant, boolean inUtc) {
         }
         var numeric = numeric(text, run);
         return numeric != null ? numeric : printed(text, language);
+    }
+
+    /** Whether a time told in UTC falls on that day somewhere on earth. */
+    boolean mayFallOn(LocalDate other) {
+        return inUtc
+                && instant != null
+                && !instant.atOffset(EASTERNMOST).toLocalDate().isBefore(other)
+                && !instant.atOffset(WESTERNMOST).toLocalDate().isAfter(other);
     }
 
     private static @Nullable DeclaredTime sinceEpoch(String millis) {
@@ -130,7 +140,7 @@ record DeclaredTime(LocalDate day, @Nullable Instant instant, boolean inUtc) {
     }
 
     private static @Nullable DeclaredTime printed(String text, String language) {
-        var line = TimestampLine.parse(text, language);
+        var line = TimestampLine.parse(asPeoplePrint(text), language);
         if (line == null) {
             return null;
         }
@@ -141,5 +151,18 @@ record DeclaredTime(LocalDate day, @Nullable Instant instant, boolean inUtc) {
             }
         }
         return null;
+    }
+
+    /** Programs print {@code Mon Mar 18 17:42:10 GMT 2024} and {@code 2024 Mar 18}, which people do not. */
+    private static String asPeoplePrint(String text) {
+        String[] words = text.split(" +");
+        if (words.length == 3 && Digits.run(words[0], 0) == 4 && words[0].length() == 4) {
+            return words[2] + " " + words[1] + " " + words[0];
+        }
+        boolean program = words.length == 6
+                && words[3].indexOf(':') > 0
+                && words[5].length() == 4
+                && Digits.run(words[5], 0) == 4;
+        return program ? words[1] + " " + words[2] + ", " + words[5] + " " + words[3] + " " + words[4] : text;
     }
 }

@@ -19,6 +19,7 @@ final class DeclaredTimes {
         {"og:published_time", "meta"},
         {"datepublished", "meta"},
         {"rnews:datepublished", "meta"},
+        {"itemprop:datePublished", "meta"},
         {"parsely-pub-date", "meta"},
         {"cxenseparse:recs:publishtime", "meta"},
         {"sailthru.date", "meta"},
@@ -58,6 +59,7 @@ final class DeclaredTimes {
         {"json-ld:dateCreated", "json-ld"},
         {"date", "meta"},
         {"timestamp", "meta"},
+        {"itemprop:dateCreated", "meta"},
         {"video:release_date", "meta"}
     };
 
@@ -66,6 +68,7 @@ final class DeclaredTimes {
         "article:modified_time",
         "og:article:modified_time",
         "og:updated_time",
+        "itemprop:dateModified",
         "article:modified",
         "datemodified",
         "dc.date.modified",
@@ -83,7 +86,8 @@ final class DeclaredTimes {
             var time = time(declared, key, draft.language());
             if (time != null) {
                 draft.metadata().modifiedAt(time.instant());
-                draft.metadata().modifiedRaw(declared.get(key));
+                draft.metadata().modifiedRaw(firstLine(declared.get(key)));
+                LastChange.see(draft, time.day(), time.instant(), firstLine(declared.get(key)));
                 return;
             }
         }
@@ -96,7 +100,7 @@ final class DeclaredTimes {
             if (time != null && metadata.publishedRaw() == null) {
                 metadata.publishedAt(time.instant());
                 metadata.publishedDate(time.inUtc() ? local(draft, time).day() : time.day());
-                metadata.publishedRaw(declared.get(place[0]));
+                metadata.publishedRaw(firstLine(declared.get(place[0])));
                 metadata.publishedSource(place[1]);
                 return;
             }
@@ -119,6 +123,12 @@ final class DeclaredTimes {
 
     private static @Nullable DeclaredTime time(Map<String, String> declared, String key, String language) {
         String value = declared.get(key);
-        return value == null ? null : DeclaredTime.read(value, language);
+        return value == null ? null : DeclaredTime.read(firstLine(value), language);
+    }
+
+    private static String firstLine(@Nullable String value) {
+        String text = value == null ? "" : value;
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 }

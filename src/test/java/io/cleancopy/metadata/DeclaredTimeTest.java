@@ -31,6 +31,9 @@ class DeclaredTimeTest {
                 "1710783730000 | 2024-03-18 | 2024-03-18T17:42:10Z",
                 "Mon, 18 Mar 2024 17:42:10 GMT | 2024-03-18 | 2024-03-18T17:42:10Z",
                 "March 18, 2024 | 2024-03-18 | -",
+                "2024 Mar 18 | 2024-03-18 | -",
+                "Mon Mar 18 13:42:10 EDT 2024 | 2024-03-18 | 2024-03-18T17:42:10Z",
+                "Mon Mar 18 2024 17:42:10 GMT+0000 (Coordinated Universal Time) | 2024-03-18 | 2024-03-18T17:42:10Z",
                 "2024-03-18T99:99 | 2024-03-18 | -"
             })
     void readsWhatPagesDeclare(String value, LocalDate day, Instant instant) {

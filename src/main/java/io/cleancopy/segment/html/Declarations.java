@@ -142,6 +142,7 @@ final class Declarations {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Set<String>> listed = new LinkedHashMap<>();
     private final Set<String> scripts = new LinkedHashSet<>();
+    private final MarkedUp markedUp = new MarkedUp(this);
 
     Declarations(Normalizer normalizer) {
         this.normalizer = normalizer;
@@ -158,10 +159,13 @@ final class Declarations {
         switch (element.normalName()) {
             case "html" -> put("lang", element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang"));
             case "title" -> put("title", element.wholeText());
-            case "meta" -> meta(element);
+            case "meta" -> {
+                meta(element);
+                markedUp.see(element);
+            }
             case "link" -> link(element);
             case "script" -> script(element);
-            default -> {}
+            default -> markedUp.see(element);
         }
     }
 
@@ -191,7 +195,7 @@ final class Declarations {
 
     private void meta(Element meta) {
         String value = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
-        for (String attribute : new String[] {"property", "name", "itemprop"}) {
+        for (String attribute : new String[] {"property", "name"}) {
             String key = name(meta, attribute);
             if (LISTED.contains(key)) {
                 add(key, value);
