@@ -55,6 +55,15 @@ public final class Json {
         return JsonReader.readValue(text);
     }
 
+    /**
+     * The value that a text of careless JSON begins with, as far as it can be read: comments, trailing commas, single
+     * quotes, line breaks in texts and keys named twice (the first stays) are taken, and behind the first real fault
+     * nothing is. Null when there is nothing to read. Never throws.
+     */
+    public static @Nullable Object readLoosely(String text) {
+        return LooseReader.read(text);
+    }
+
     private static String write(@Nullable Object value, ObjectWriteContext context) {
         var text = new StringWriter();
         try (var generator = JsonFactories.STRICT.createGenerator(context, text)) {

@@ -6,6 +6,8 @@ import io.cleancopy.model.Block;
 import io.cleancopy.model.Field;
 import io.cleancopy.model.Lift;
 import io.cleancopy.model.Reason;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -33,29 +35,79 @@ public final class BylineFinder implements Rule {
 
     @Override
     public void annotate(Draft draft) {
-        var blocks = draft.page().blocks();
         int lead = ArticleHead.lead(draft);
-        if (lead == blocks.size()) {
-            return;
+        if (lead < draft.page().blocks().size()) {
+            find(draft, lead);
         }
+        if (draft.metadata().publishedRaw() == null) {
+            MarkedTimes.anywhere(draft);
+        }
+        if (draft.metadata().publishedRaw() == null) {
+            LastChange.publishes(draft);
+        }
+    }
+
+    private void find(Draft draft, int lead) {
+        var blocks = draft.page().blocks();
         int from = from(draft, lead);
+        var head = head(draft, from, Math.min(blocks.size(), lead + AFTER));
+        MarkedTimes.around(draft, head);
         read(draft, blocks.subList(from, Math.min(blocks.size(), lead + AFTER)), true);
+        marked(draft, head);
         names(draft, blocks.subList(from, lead));
+        MarkedTimes.published(draft);
         int end = Math.max(lead + AFTER, ArticleHead.end(draft));
         if (end < blocks.size()) {
-            read(draft, blocks.subList(end, Math.min(blocks.size(), end + AFTER)), false);
+            var below = blocks.subList(end, Math.min(blocks.size(), end + AFTER));
+            read(draft, below, false);
+            marked(draft, below);
+        }
+        if (draft.metadata().publishedRaw() == null) {
+            settled(draft, blocks.subList(from, Math.min(blocks.size(), lead + AFTER)));
+        }
+    }
+
+    /** Lines of the head that others took may hold the day as well: {@code Harbour Post • 6 February 2024 • Photo: Reuters}. */
+    private static void settled(Draft draft, List<Block> head) {
+        for (var block : head) {
+            var times = draft.isBody(block) ? null : TimestampLine.parse(block.text(), draft.language());
+            if (times != null) {
+                times.stamps().forEach(stamp -> time(draft, stamp, block));
+            }
+        }
+    }
+
+    /** The blocks in which marks count: not those of menus and boxes beside the article. */
+    private static List<Block> head(Draft draft, int from, int to) {
+        return draft.page().blocks().subList(from, to).stream()
+                .filter(block -> switch (block.place().landmark()) {
+                    case NAVIGATION, ASIDE, FOOTER, FORM -> false;
+                    case NONE, HEADER, MAIN, ARTICLE, FIGURE -> true;
+                })
+                .toList();
+    }
+
+    private static void marked(Draft draft, List<Block> around) {
+        if (draft.metadata().authors().isEmpty()) {
+            MarkedAuthors.find(draft, around).forEach(name -> draft.metadata().addAuthor(name));
         }
     }
 
     /** Three lines above the headline; without one, as far as a head reaches. */
     private static int from(Draft draft, int lead) {
+        int headline = headline(draft);
+        return headline < 0 ? Math.max(0, lead - 15) : Math.min(lead, Math.max(0, headline - 3));
+    }
+
+    /** Index of the headline; -1 when no block is. */
+    private static int headline(Draft draft) {
         for (var block : draft.page().blocks()) {
             var lift = draft.lifted(block);
             if (lift != null && lift.field() == Field.HEADLINE) {
-                return Math.min(lead, Math.max(0, block.index() - 3));
+                return block.index();
             }
         }
-        return Math.max(0, lead - 15);
+        return -1;
     }
 
     private void read(Draft draft, List<Block> blocks, boolean head) {
@@ -104,6 +156,9 @@ public final class BylineFinder implements Rule {
     private static void time(Draft draft, Stamp stamp, Block block) {
         var metadata = draft.metadata();
         if (stamp.kind() == StampKind.MODIFIED) {
+            if (stamp.date() != null) {
+                LastChange.see(draft, stamp.date(), stamp.instant(), stamp.raw());
+            }
             if (stamp.date() != null || metadata.modifiedRaw() == null) {
                 metadata.modifiedAt(stamp.instant());
                 metadata.modifiedRaw(stamp.raw());
@@ -113,6 +168,24 @@ public final class BylineFinder implements Rule {
             metadata.publishedDate(stamp.date());
             metadata.publishedRaw(stamp.raw());
             metadata.publishedSource("line");
+        } else if (stamp.date() != null) {
+            ownClock(draft, stamp.date(), block);
+        }
+    }
+
+    /** A time declared in UTC and the day printed beside the headline: readers know the latter. */
+    private static void ownClock(Draft draft, LocalDate printed, Block block) {
+        var day = draft.metadata().publishedDate();
+        if (block.index() < headline(draft)) {
+            return; // above it pages print the day on which they were shown
+        }
+        String raw = draft.metadata().publishedRaw();
+        if (day == null || raw == null || Math.abs(ChronoUnit.DAYS.between(day, printed)) != 1) {
+            return;
+        }
+        var declared = DeclaredTime.read(raw, draft.language());
+        if (declared != null && declared.day().equals(day) && declared.mayFallOn(printed)) {
+            draft.metadata().publishedDayAsPrinted(printed);
         }
     }
 

@@ -6,9 +6,9 @@ import io.cleancopy.draft.Rule;
 import io.cleancopy.draft.Zone;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Field;
+import io.cleancopy.model.Landmark;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Role;
-import io.cleancopy.text.Folding;
 import io.cleancopy.text.LongSet;
 import io.cleancopy.text.LongWords;
 import java.util.HashMap;
@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeadlineFinder implements Rule {
     private static final double LEAST = 1.0;
+
+    /** A headline on the page and its form for search engines share more of their words. */
+    private static final double UNLIKE = 0.4;
+
+    /** As much as a heading is worth, and a little more. */
+    private static final double TRAIL = 6;
 
     @Override
     public String id() {
@@ -39,12 +45,15 @@ public final class HeadlineFinder implements Rule {
 
     @Override
     public void annotate(Draft draft) {
-        var headline = find(draft);
+        var titles = DeclaredTitles.of(draft);
+        var headline = find(draft, titles);
         if (headline == null) {
+            draft.metadata().headline(titles.agreed());
             return;
         }
         draft.lift(headline, Field.HEADLINE, id(), "the most title-like line above the first paragraph");
-        draft.metadata().headline(headline.text());
+        String inner = titles.within(headline.text());
+        draft.metadata().headline(inner == null ? headline.text() : inner);
         for (var block : draft.page().blocks()) {
             if (block.shape().fold() == headline.shape().fold() && block.shape().words() > 2) {
                 draft.remove(block, id(), new Finding(Reason.HEADLINE, "the headline again"));
@@ -52,7 +61,7 @@ public final class HeadlineFinder implements Rule {
         }
     }
 
-    private static @Nullable Block find(Draft draft) {
+    private static @Nullable Block find(Draft draft, DeclaredTitles titles) {
         var blocks = draft.page().blocks();
         int lead = ArticleHead.lead(draft);
         var prints = new HashMap<Long, Integer>();
@@ -60,23 +69,44 @@ public final class HeadlineFinder implements Rule {
             prints.merge(block.shape().fold(), 1, Integer::sum);
         }
         var told = words(draft);
-        var declared = declared(draft);
         double[] scores = new double[blocks.size()];
         Block best = null;
         double most = LEAST;
-        for (int i = Math.max(0, lead - ArticleHead.REACH); i <= Math.min(lead, blocks.size() - 1); i++) {
+        int from = Math.max(0, lead - ArticleHead.REACH);
+        for (int i = titles.isEmpty() ? from : 0; i <= Math.min(lead, blocks.size() - 1); i++) {
             var block = blocks.get(i);
-            if (!draft.isOpen(block) || !isTitleLike(block, LineReadings.of(draft))) {
+            boolean near = i >= from || titles.has(block.shape().fold());
+            if (!near || !draft.isOpen(block) || !isTitleLike(block, LineReadings.of(draft), titles)) {
                 continue;
             }
-            double score = score(block, lead - i, prints, told, declared);
+            double score = score(block, Math.min(ArticleHead.REACH, lead - i), prints, told, titles);
+            if (i > 0 && endsTrail(blocks.get(i - 1), block)) {
+                score = Math.max(score - TRAIL, titles.has(block.shape().fold()) ? LEAST + 0.1 : 0);
+            }
             scores[i] = score;
             if (score > most) {
                 most = score;
                 best = block;
             }
         }
-        return best == null ? null : above(draft, best, scores);
+        if (best == null || isNotIt(best, titles)) {
+            return null;
+        }
+        return titles.has(best.shape().fold()) ? best : above(draft, best, scores);
+    }
+
+    /** Whether a heading is the last step of the trail of links to it: the headline that people read comes below. */
+    private static boolean endsTrail(Block before, Block heading) {
+        return heading.role() == Role.HEADLINE
+                && before.role() == Role.LIST_ITEM
+                && before.place().container() == heading.place().container()
+                && before.shape().linkLetters() == before.shape().letters();
+    }
+
+    /** Whether the page declares a title that has next to nothing in common with a line that is no main heading. */
+    private static boolean isNotIt(Block best, DeclaredTitles titles) {
+        boolean heading = best.role() == Role.HEADLINE && best.shape().words() >= 3;
+        return titles.agreed() != null && !heading && titles.likeness(best.text()) < UNLIKE;
     }
 
     /** A standfirst shares more words with the article than its headline does: of two such lines the upper is the headline. */
@@ -96,8 +126,11 @@ public final class HeadlineFinder implements Rule {
         return best;
     }
 
-    private static boolean isTitleLike(Block block, LineReadings readings) {
+    private static boolean isTitleLike(Block block, LineReadings readings, DeclaredTitles titles) {
         var shape = block.shape();
+        if (titles.has(shape.fold())) {
+            return true;
+        }
         if (shape.words() < 2
                 || shape.words() > 40
                 || shape.letters() < 6
@@ -110,10 +143,11 @@ public final class HeadlineFinder implements Rule {
     }
 
     private static double score(
-            Block block, int above, Map<Long, Integer> prints, LongSet told, Map<Long, Boolean> declared) {
+            Block block, int above, Map<Long, Integer> prints, LongSet told, DeclaredTitles titles) {
         var shape = block.shape();
-        double score = block.role() == Role.HEADLINE ? 4 : 0;
-        score += declared.containsKey(shape.fold()) ? 4 : 0;
+        boolean main = block.role() == Role.HEADLINE && block.place().landmark() != Landmark.NAVIGATION;
+        double score = main ? 4 : 0;
+        score += titles.has(shape.fold()) ? 4 : Math.max(0, 6 * (titles.likeness(block.text()) - 0.5));
         score += prints.getOrDefault(shape.fold(), 1) > 1 ? 1 : 0;
         score += shape.words() >= 5 ? 1.2 : shape.words() >= 4 ? 0.6 : 0;
         score -= shape.words() > 22 ? 0.8 : 0;
@@ -155,16 +189,5 @@ public final class HeadlineFinder implements Rule {
             }
         }
         return words;
-    }
-
-    private static Map<Long, Boolean> declared(Draft draft) {
-        var titles = new HashMap<Long, Boolean>();
-        for (String name : new String[] {"json-ld:headline", "og:title", "title"}) {
-            String title = draft.page().declared().get(name);
-            if (title != null) {
-                titles.put(Folding.hash(title), true);
-            }
-        }
-        return titles;
     }
 }

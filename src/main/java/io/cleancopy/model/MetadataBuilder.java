@@ -124,6 +124,11 @@ public final class MetadataBuilder {
         }
     }
 
+    /** Puts the day that the page prints in the place of the day that a machine's time was in UTC. */
+    public void publishedDayAsPrinted(LocalDate value) {
+        publishedDate = value;
+    }
+
     public @Nullable String publishedRaw() {
         return publishedRaw;
     }
@@ -172,6 +177,12 @@ public final class MetadataBuilder {
 
     public List<String> authors() {
         return new ArrayList<>(authors);
+    }
+
+    /** Puts these in the place of the authors so far. */
+    public void authors(List<String> names) {
+        authors.clear();
+        authors.addAll(names);
     }
 
     public void addAuthor(String value) {

@@ -38,7 +38,7 @@ final class Columns {
             optionalText("published_raw", "the date of publication as printed", row -> of(row).publishedRaw()),
             optionalText(
                     "published_source",
-                    "the evidence that won: json-ld, meta, time-tag, line",
+                    "the evidence that won: json-ld, meta, time-tag, line, url, modified",
                     row -> of(row).publishedSource()),
             optionalText("modified_raw", "the date of the last change as printed", row -> of(row).modifiedRaw()),
             text(

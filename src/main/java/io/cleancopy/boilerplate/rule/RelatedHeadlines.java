@@ -24,6 +24,12 @@ public final class RelatedHeadlines implements Rule {
     /** Two headlines of one story share most of their words; sub-headings and other headlines share few. */
     private static final double ALIKE = 0.6;
 
+    /** Sub-headings are short and have the words of the article's subject, as headlines about it have. */
+    private static final double SAME = 0.9;
+
+    /** Words from which a title is no sub-heading by its length. */
+    private static final int WORDY = 9;
+
     private static final int FEWEST = 5;
     private static final int MOST = 30;
 
@@ -70,7 +76,7 @@ public final class RelatedHeadlines implements Rule {
         for (var title : inside) {
             // A page that ends in hundreds of titles is an index; the first ones tell.
             for (var other : after.subList(0, Math.min(after.size(), 100))) {
-                if (draft.score(title) < DOUBT && Likeness.of(title.text(), other.text()) >= ALIKE) {
+                if (Likeness.of(title.text(), other.text()) >= (title.shape().words() < WORDY ? SAME : ALIKE)) {
                     evidence.putIfAbsent(title.index(), "printed again after the article: \"" + other.text() + "\"");
                     evidence.putIfAbsent(other.index(), "printed before: \"" + title.text() + "\"");
                 }

@@ -1,105 +1,184 @@
 package io.cleancopy.segment.html;
 
 import io.cleancopy.json.Json;
-import io.cleancopy.json.JsonException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of the article that a page's JSON-LD describes, by their schema.org names. */
+/**
+ * What a page's JSON-LD says of its article, by schema.org names: of the things that all scripts describe the one that
+ * fits the page best, and what others add to it. Never throws, whatever the scripts hold.
+ */
 final class JsonLd {
     private static final List<String> FIELDS = List.of(
             "headline",
+            "alternativeHeadline",
             "description",
             "datePublished",
+            "dateCreated",
             "dateModified",
             "articleSection",
-            "author",
             "publisher",
             "url",
             "keywords",
             "isAccessibleForFree",
             "inLanguage");
 
+    /** Descriptions of recipes and product lists reach 200 000 characters; all scripts together seldom half a million. */
+    private static final int MAX_CHARS = 1_000_000;
+
+    private static final int MAX_THINGS = 2_000;
     private static final String SECTION_START = "<![CDATA[";
     private static final String SECTION_END = "]]>";
 
-    private JsonLd() {}
+    private final Set<String> about;
+    private final List<Map<?, ?>> things = new ArrayList<>();
+    private final Map<String, Map<?, ?>> byId = new HashMap<>();
 
-    /** Empty when the script describes no article, or is not JSON. */
-    static Map<String, String> fields(String script) {
-        var fields = new LinkedHashMap<String, String>();
-        var article = article(script);
-        for (String name : FIELDS) {
-            String value = article == null ? "" : text(article.get(name));
-            if (!value.isEmpty()) {
-                fields.put(name, value);
-            }
-        }
-        return fields;
+    private JsonLd(Set<String> about) {
+        this.about = about;
     }
 
-    private static @Nullable Map<?, ?> article(String script) {
+    /**
+     * Empty when no script describes an article. Several names stand on lines of their own.
+     *
+     * @param about what else the page says its title and address are
+     */
+    static Map<String, String> fields(List<String> scripts, Set<String> about) {
+        var jsonLd = new JsonLd(about);
+        int chars = 0;
+        for (String script : scripts) {
+            chars += script.length();
+            if (chars <= MAX_CHARS) {
+                jsonLd.collect(script);
+            }
+        }
+        return jsonLd.fields();
+    }
+
+    private void collect(String script) {
         var open = new ArrayDeque<Object>();
-        open.add(value(script));
-        while (!open.isEmpty()) {
+        var whole = value(script);
+        if (whole != null) {
+            open.add(whole);
+        }
+        while (!open.isEmpty() && things.size() < MAX_THINGS) {
             var value = open.remove();
             if (value instanceof List<?> list) {
                 list.stream().filter(item -> item != null).forEach(open::add);
-            } else if (value instanceof Map<?, ?> map) {
-                if (isArticle(map.get("@type"))) {
-                    return map;
+            } else if (value instanceof Map<?, ?> thing) {
+                things.add(thing);
+                if (thing.get("@id") instanceof String id && thing.size() > 1) {
+                    byId.putIfAbsent(id, thing);
                 }
-                for (String name : new String[] {"@graph", "mainEntity"}) {
-                    var inner = map.get(name);
+                for (String name : new String[] {"@graph", "mainEntity", "mainEntityOfPage"}) {
+                    var inner = thing.get(name);
                     if (inner != null) {
                         open.add(inner);
                     }
                 }
             }
         }
-        return null;
     }
 
-    private static boolean isArticle(@Nullable Object type) {
-        if (type instanceof List<?> types) {
-            return types.stream().anyMatch(one -> one instanceof String name && isArticle(name));
+    private Map<String, String> fields() {
+        Map<?, ?> best = null;
+        int most = 0;
+        for (var thing : things) {
+            int fit = fit(thing);
+            if (fit > most) {
+                most = fit;
+                best = thing;
+            }
         }
-        return type instanceof String name && isArticle(name);
+        var fields = new LinkedHashMap<String, String>();
+        if (best != null) {
+            take(best, fields);
+            for (var other : things) {
+                if (other != best && isSame(other, best)) {
+                    take(other, fields);
+                }
+            }
+        }
+        return fields;
     }
 
-    private static boolean isArticle(String type) {
-        return type.endsWith("Article")
-                || type.endsWith("BlogPosting")
-                || type.endsWith("/Report")
-                || type.equals("Report");
+    private void take(Map<?, ?> thing, Map<String, String> fields) {
+        for (String name : FIELDS) {
+            put(fields, name, text(thing.get(name)));
+        }
+        put(fields, "image", address(thing.get("image")));
+        put(fields, "author", people(thing.get("author")));
+        if (!fields.containsKey("author")) {
+            put(fields, "author", people(thing.get("creator")));
+        }
     }
 
-    /** Pages put comments around the JSON, and line breaks into its texts. */
-    private static Object value(String script) {
+    private static void put(Map<String, String> fields, String name, String value) {
+        if (!value.isEmpty()) {
+            fields.putIfAbsent(name, value);
+        }
+    }
+
+    /** A page for which there are two descriptions, by two tools, or one of the article and one of the page around it. */
+    private static boolean isSame(Map<?, ?> other, Map<?, ?> best) {
+        int rank = rank(other.get("@type"));
+        String headline = text(other.get("headline"));
+        return rank > 0 && (headline.isEmpty() ? rank == 1 : headline.equals(text(best.get("headline"))));
+    }
+
+    private int fit(Map<?, ?> thing) {
+        int rank = rank(thing.get("@type"));
+        if (rank == 0) {
+            return 0;
+        }
+        int fit = 10 * rank;
+        fit += thing.get("datePublished") == null ? 0 : 2;
+        fit += thing.get("author") == null ? 0 : 1;
+        boolean isAbout = about.contains(text(thing.get("headline")))
+                || about.contains(text(thing.get("name")))
+                || about.contains(text(thing.get("url")))
+                || about.contains(address(thing.get("mainEntityOfPage")))
+                || about.contains(text(thing.get("@id")));
+        return fit + (isAbout ? 12 : 0);
+    }
+
+    /** How much a thing of the type is an article; 0 when it is none. */
+    private static int rank(@Nullable Object type) {
+        if (type instanceof List<?> types) {
+            int most = 0;
+            for (var one : types) {
+                most = Math.max(most, one instanceof List ? 0 : rank(one));
+            }
+            return most;
+        }
+        if (!(type instanceof String name)) {
+            return 0;
+        }
+        String bare = name.substring(name.lastIndexOf('/') + 1);
+        if (bare.endsWith("Article") || bare.endsWith("BlogPosting") || bare.equals("Report")) {
+            return 3;
+        }
+        return switch (bare) {
+            case "Review", "Recipe", "HowTo", "DiscussionForumPosting", "SocialMediaPosting", "CreativeWork" -> 2;
+            case "WebPage", "ItemPage", "AboutPage", "FAQPage", "MedicalWebPage" -> 1;
+            default -> 0;
+        };
+    }
+
+    /** Pages put comments around the JSON. */
+    private static @Nullable Object value(String script) {
         String bare = withoutSection(script);
         int object = bare.indexOf('{');
         int array = bare.indexOf('[');
         int from = object < 0 || (array >= 0 && array < object) ? array : object;
-        int to = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
-        if (from < 0 || to <= from) {
-            return Map.of();
-        }
-        var plain = new StringBuilder(bare.substring(from, to));
-        for (int i = 0; i < plain.length(); i++) {
-            if (plain.charAt(i) < ' ') {
-                plain.setCharAt(i, ' ');
-            }
-        }
-        try {
-            var value = Json.readValue(plain.toString());
-            return value == null ? Map.of() : value;
-        } catch (JsonException e) {
-            return Map.of();
-        }
+        return from < 0 ? null : Json.readLoosely(bare.substring(from));
     }
 
     private static String withoutSection(String script) {
@@ -112,21 +191,63 @@ final class JsonLd {
         return to < from ? script.substring(from) : script.substring(from, to);
     }
 
-    /** Things are told by their names; of several the names are joined. */
+    /** Names of people, each on its line; organisations are none. */
+    private String people(@Nullable Object value) {
+        var names = new LinkedHashSet<String>();
+        for (var item : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+            var person = item;
+            if (item instanceof Map<?, ?> thing && thing.get("name") == null && thing.get("@id") instanceof String id) {
+                person = byId.getOrDefault(id, thing);
+            }
+            if (person instanceof Map<?, ?> thing && isOrganization(thing)) {
+                continue;
+            }
+            String name = text(person);
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        return String.join("\n", names);
+    }
+
+    private static boolean isOrganization(Map<?, ?> thing) {
+        return thing.get("@type") instanceof String type && type.endsWith("Organization");
+    }
+
+    /** The first address in a value: itself, its {@code url} or its {@code @id}. */
+    private static String address(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.isEmpty() || list.get(0) instanceof List ? "" : address(list.get(0));
+        }
+        if (value instanceof Map<?, ?> thing) {
+            return thing.get("url") instanceof String url ? url.strip() : text(thing.get("@id"));
+        }
+        return value instanceof String text ? text.strip() : "";
+    }
+
+    /** Things are told by their names; of several the names stand on lines of their own. */
     private static String text(@Nullable Object value) {
         if (value instanceof List<?> list) {
-            var texts = new ArrayList<String>();
+            var texts = new LinkedHashSet<String>();
             for (var item : list) {
                 String text = item instanceof List ? "" : text(item);
-                if (!text.isEmpty() && !texts.contains(text)) {
+                if (!text.isEmpty()) {
                     texts.add(text);
                 }
             }
-            return String.join("; ", texts);
+            return String.join("\n", texts);
         }
         if (value instanceof Map<?, ?> thing) {
-            return thing.get("name") instanceof String name ? name.strip() : "";
+            var name = thing.get("name");
+            if (name instanceof List<?> names && !names.isEmpty()) {
+                name = names.get(0);
+            }
+            return name instanceof String text ? oneLine(text) : "";
         }
-        return value == null ? "" : value.toString().strip();
+        return value == null ? "" : oneLine(value.toString());
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replace('\n', ' ').replace('\r', ' ');
     }
 }

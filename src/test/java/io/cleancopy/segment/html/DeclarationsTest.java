@@ -3,7 +3,9 @@ package io.cleancopy.segment.html;
 import static io.cleancopy.segment.html.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,7 @@ class DeclarationsTest {
                         Map.entry("og:title", "Boats lie still"),
                         Map.entry("og:site_name", "Harbour Post"),
                         Map.entry("og:url", "https://harbour.example/boats"),
+                        Map.entry("og:image", "x.jpg"),
                         Map.entry("og:description", "They do."),
                         Map.entry("description", "Still."),
                         Map.entry("article:published_time", "2024-03-18T10:00:00Z"),
@@ -40,9 +43,52 @@ class DeclarationsTest {
 
     @Test
     void theFirstThatIsNotEmptyWins() {
-        assertThat(page("<meta name=author content=' '><meta name=author content=Ann><meta name=author content=Bo>")
+        assertThat(page("<meta name=date content=' '><meta name=date value=2024-03-18><meta name=date content=2019>")
                         .declared())
-                .isEqualTo(Map.of("author", "Ann"));
+                .isEqualTo(Map.of("date", "2024-03-18"));
+    }
+
+    @Test
+    void ofNamesAndTagsAllAreKept() {
+        assertThat(page("<meta name=author content=' '><meta name=author content=Ann><meta name=Author content=Bo>"
+                                + "<meta name=author content=Ann><meta property=article:tag content=Boats>")
+                        .declared())
+                .isEqualTo(Map.of("author", "Ann\nBo", "article:tag", "Boats"));
+    }
+
+    @Test
+    void ofSeveralThingsInJsonLdTheOneThatThePageIsAboutIsKept() {
+        assertThat(page("""
+                <title>Boats lie still</title>
+                <script type="application/ld+json">[{"@type":"NewsArticle","headline":"Gulls are back","author":"Bo Mole"},
+                {"@type":"NewsArticle","headline":"Boats lie still","author":{"@id":"#ann"}}]</script>
+                <script type="application/ld+json">{"@graph":[{"@type":"Person","@id":"#ann","name":"Ann Quay"},
+                {"@type":"WebPage","name":"Boats lie still","datePublished":"2024-03-18"}]}</script>
+                """).declared())
+                .containsEntry("json-ld:headline", "Boats lie still")
+                .containsEntry("json-ld:author", "Ann Quay")
+                .containsEntry("json-ld:datePublished", "2024-03-18");
+    }
+
+    @Test
+    void organisationsAreNoAuthors() {
+        assertThat(fields("{'@type':'Article','author':[{'@type':'Organization','name':'Post'},{'name':'Ann Quay'}]}"))
+                .containsEntry("author", "Ann Quay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"@type\":\"Article\",\"headline\":\"Boats\",}",
+                "{\"@type\":\"Article\",\"headline\":\"Boats\",\"headline\":\"Gulls\"}",
+                "/* made by hand */ {\"@type\":\"Article\",\"headline\":\"Boats\"}",
+                "<!-- {\"@type\":\"Article\",\"headline\":\"Boats\"} -->",
+                "{\"@type\":\"Article\",\"headline\":\"Boats\",\"description\":\"They \"lie\" still\"}",
+                "{\"@type\":\"Article\",\"headline\":\"Boats\"",
+                "{\"@type\":\"http://schema.org/NewsArticle\",\"headline\":\"Boats\",\"articleBody\":\"a\nb\"};"
+            })
+    void carelessJsonLdIsReadAsFarAsItCanBe(String script) {
+        assertThat(fields(script)).containsEntry("headline", "Boats");
     }
 
     @Test
@@ -67,11 +113,11 @@ class DeclarationsTest {
                 .isEqualTo(Map.of(
                         "json-ld:headline", "Boats lie still & dry",
                         "json-ld:datePublished", "2024-03-18",
-                        "json-ld:author", "Ann Quay; Bo Mole; 3",
+                        "json-ld:author", "Ann Quay\nBo Mole\n3",
                         "json-ld:publisher", "Post",
                         "json-ld:isAccessibleForFree", "false",
-                        "json-ld:keywords", "boats; quay",
-                        "json-ld:url", "o"));
+                        "json-ld:keywords", "boats\nquay",
+                        "json-ld:url", "w"));
     }
 
     @ParameterizedTest
@@ -84,6 +130,7 @@ class DeclarationsTest {
                 "[null,[null]]",
                 "{\"@type\":\"NewsArticle\"",
                 "{\"@type\":\"NewsArticle\",\"headline\":",
+                "{\"@type\":\"NewsArticle\",\"headline\":{\"a\":[",
                 "{\"@type\":7,\"headline\":\"x\"}",
                 "{\"@type\":[7,null],\"headline\":\"x\"}",
                 "{\"@type\":\"JobPosting\",\"headline\":\"x\"}",
@@ -98,9 +145,12 @@ class DeclarationsTest {
 
     @Test
     void jsonLdNestedWithoutEndDeclaresNothing() {
-        assertThat(JsonLd.fields("[".repeat(100_000) + "]".repeat(100_000))).isEmpty();
-        assertThat(JsonLd.fields(
-                        "{\"@graph\":".repeat(400) + "{\"@type\":\"Article\",\"url\":\"u\"}" + "}".repeat(400)))
+        assertThat(fields("[".repeat(100_000) + "]".repeat(100_000))).isEmpty();
+        assertThat(fields("{\"@graph\":".repeat(400) + "{\"@type\":\"Article\",\"url\":\"u\"}" + "}".repeat(400)))
                 .containsEntry("url", "u");
+    }
+
+    private static Map<String, String> fields(String script) {
+        return JsonLd.fields(List.of(script), Set.of());
     }
 }

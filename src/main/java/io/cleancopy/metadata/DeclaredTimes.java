@@ -1,0 +1,134 @@
+package io.cleancopy.metadata;
+
+import io.cleancopy.draft.Draft;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decides between the times that a page declares, and keeps which evidence won. */
+final class DeclaredTimes {
+    /** Where a time of publication stands, the surest first, and the evidence that the record names. */
+    private static final String[][] PUBLISHED = {
+        {"json-ld:datePublished", "json-ld"},
+        {"article:published_time", "meta"},
+        {"og:article:published_time", "meta"},
+        {"lp.article:published_time", "meta"},
+        {"article:published", "meta"},
+        {"article.published", "meta"},
+        {"article:published_date", "meta"},
+        {"og:published_time", "meta"},
+        {"datepublished", "meta"},
+        {"rnews:datepublished", "meta"},
+        {"itemprop:datePublished", "meta"},
+        {"parsely-pub-date", "meta"},
+        {"cxenseparse:recs:publishtime", "meta"},
+        {"sailthru.date", "meta"},
+        {"citation_publication_date", "meta"},
+        {"citation_online_date", "meta"},
+        {"citation_date", "meta"},
+        {"dc.date.issued", "meta"},
+        {"dc.date.published", "meta"},
+        {"dcterms.issued", "meta"},
+        {"published_time", "meta"},
+        {"published_at", "meta"},
+        {"published_date", "meta"},
+        {"published-date", "meta"},
+        {"publisheddate", "meta"},
+        {"date_published", "meta"},
+        {"publish_date", "meta"},
+        {"publish-date", "meta"},
+        {"publishdate", "meta"},
+        {"publication_date", "meta"},
+        {"publicationdate", "meta"},
+        {"originalpublicationdate", "meta"},
+        {"og:publish_date", "meta"},
+        {"og:pubdate", "meta"},
+        {"og:regdate", "meta"},
+        {"published_time_telegram", "meta"},
+        {"weibo:article:create_at", "meta"},
+        {"content_create_date", "meta"},
+        {"pubdate", "meta"},
+        {"pub_date", "meta"},
+        {"published", "meta"},
+        {"displaydate", "meta"},
+        {"dc.date.created", "meta"},
+        {"date.created", "meta"},
+        {"dcterms.created", "meta"},
+        {"dcterms.date", "meta"},
+        {"dc.date", "meta"},
+        {"json-ld:dateCreated", "json-ld"},
+        {"date", "meta"},
+        {"timestamp", "meta"},
+        {"itemprop:dateCreated", "meta"},
+        {"video:release_date", "meta"}
+    };
+
+    private static final String[] MODIFIED = {
+        "json-ld:dateModified",
+        "article:modified_time",
+        "og:article:modified_time",
+        "og:updated_time",
+        "itemprop:dateModified",
+        "article:modified",
+        "datemodified",
+        "dc.date.modified",
+        "dcterms.modified",
+        "last-modified",
+        "lastmod"
+    };
+
+    private DeclaredTimes() {}
+
+    static void decide(Draft draft) {
+        var declared = draft.page().declared();
+        published(draft, declared);
+        for (String key : MODIFIED) {
+            var time = time(declared, key, draft.language());
+            if (time != null) {
+                draft.metadata().modifiedAt(time.instant());
+                draft.metadata().modifiedRaw(firstLine(declared.get(key)));
+                LastChange.see(draft, time.day(), time.instant(), firstLine(declared.get(key)));
+                return;
+            }
+        }
+    }
+
+    private static void published(Draft draft, Map<String, String> declared) {
+        var metadata = draft.metadata();
+        for (String[] place : PUBLISHED) {
+            var time = time(declared, place[0], draft.language());
+            if (time != null && metadata.publishedRaw() == null) {
+                metadata.publishedAt(time.instant());
+                metadata.publishedDate(time.inUtc() ? local(draft, time).day() : time.day());
+                metadata.publishedRaw(firstLine(declared.get(place[0])));
+                metadata.publishedSource(place[1]);
+                return;
+            }
+        }
+    }
+
+    /** The same moment on the page's own clock, where the page declares it a second time with its offset. */
+    private static DeclaredTime local(Draft draft, DeclaredTime utc) {
+        for (String[] place : PUBLISHED) {
+            var other = time(draft.page().declared(), place[0], draft.language());
+            if (other != null && !other.inUtc() && other.instant() != null && utc.instant() != null) {
+                var apart = Duration.between(other.instant(), utc.instant()).abs();
+                if (apart.compareTo(Duration.ofMinutes(1)) <= 0) {
+                    return other;
+                }
+            }
+        }
+        return utc;
+    }
+
+    private static @Nullable DeclaredTime time(Map<String, String> declared, String key, String language) {
+        String value = declared.get(key);
+        return value == null ? null : DeclaredTime.read(firstLine(value), language);
+    }
+
+    private static String firstLine(@Nullable String value) {
+        String text = value == null ? "" : value;
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+}

@@ -1,0 +1,190 @@
+package io.cleancopy.metadata;
+
+import io.cleancopy.draft.Draft;
+import io.cleancopy.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The titles that a page declares, without the site's name, and what speaks for each. */
+final class DeclaredTitles {
+    /** Where titles stand, and how many places speak as loud. */
+    private static final Map<String, Integer> PLACES = places();
+
+    /** What stands between a title and the name of the site or section, the longest first. */
+    private static final String[] SEPARATORS = {
+        " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " / ", " ~ "
+    };
+
+    private static final int LONGEST = 300;
+
+    private final Map<String, Integer> votes = new LinkedHashMap<>();
+    private final Set<Long> folds = new HashSet<>();
+    private final List<Map<String, Integer>> words = new ArrayList<>();
+    private final SiteNames site;
+
+    private DeclaredTitles(Draft draft) {
+        site = SiteNames.of(draft);
+        var declared = draft.page().declared();
+        var raw = new LinkedHashMap<String, Integer>();
+        PLACES.forEach((key, weight) -> {
+            String title = declared.get(key);
+            if (title != null && title.length() <= LONGEST) {
+                raw.merge(title, weight, Integer::sum);
+            }
+        });
+        var whole = new HashSet<Long>();
+        raw.keySet().forEach(title -> whole.add(Folding.hash(title)));
+        raw.forEach((title, weight) -> vote(cut(title, whole), weight));
+        for (String title : raw.keySet()) {
+            folds.add(Folding.hash(title));
+        }
+        for (String title : votes.keySet()) {
+            folds.add(Folding.hash(title));
+            words.add(words(title));
+        }
+    }
+
+    static DeclaredTitles of(Draft draft) {
+        return new DeclaredTitles(draft);
+    }
+
+    private static Map<String, Integer> places() {
+        var places = new LinkedHashMap<String, Integer>();
+        places.put("json-ld:headline", 3);
+        places.put("og:title", 3);
+        places.put("citation_title", 3);
+        places.put("title", 2);
+        places.put("headline", 2);
+        places.put("parsely-title", 2);
+        places.put("twitter:title", 1);
+        places.put("sailthru.title", 1);
+        places.put("dc.title", 1);
+        places.put("dcterms.title", 1);
+        return places;
+    }
+
+    private void vote(String title, int weight) {
+        long fold = Folding.hash(title);
+        for (String other : votes.keySet()) {
+            if (Folding.hash(other) == fold) {
+                votes.merge(other, weight, Integer::sum);
+                return;
+            }
+        }
+        votes.put(title, weight);
+    }
+
+    /** Without the parts at its ends that are the site's name, or that another declared title does not have. */
+    private String cut(String title, Set<Long> whole) {
+        String rest = title;
+        for (int i = 0; i < 3; i++) {
+            String shorter = shorter(rest, whole);
+            if (shorter == null) {
+                return rest;
+            }
+            rest = shorter;
+        }
+        return rest;
+    }
+
+    private @Nullable String shorter(String title, Set<Long> whole) {
+        for (String separator : SEPARATORS) {
+            int last = title.lastIndexOf(separator);
+            if (last > 0) {
+                String before = title.substring(0, last).strip();
+                String after = title.substring(last + separator.length()).strip();
+                if (!before.isEmpty() && (site.isSite(after) || whole.contains(Folding.hash(before)))) {
+                    return before;
+                }
+            }
+            int first = title.indexOf(separator);
+            if (first > 0) {
+                String before = title.substring(0, first).strip();
+                String after = title.substring(first + separator.length()).strip();
+                if (!after.isEmpty() && (site.isSite(before) || whole.contains(Folding.hash(after)))) {
+                    return after;
+                }
+            }
+        }
+        return null;
+    }
+
+    boolean isEmpty() {
+        return votes.isEmpty();
+    }
+
+    /** Whether the hash of a folded text is that of a title, with or without the site's name. */
+    boolean has(long fold) {
+        return folds.contains(fold);
+    }
+
+    /** How much of its words a text shares with the title that is most like it, 0 to 1. */
+    double likeness(String text) {
+        double most = 0;
+        var own = words(text);
+        for (var title : words) {
+            most = Math.max(most, likeness(own, title));
+        }
+        return most;
+    }
+
+    private static double likeness(Map<String, Integer> one, Map<String, Integer> other) {
+        int common = 0;
+        int all = 0;
+        for (var word : one.entrySet()) {
+            common += Math.min(word.getValue(), other.getOrDefault(word.getKey(), 0));
+            all += word.getValue();
+        }
+        for (int count : other.values()) {
+            all += count;
+        }
+        return all == 0 ? 0 : 2.0 * common / all;
+    }
+
+    private static Map<String, Integer> words(String text) {
+        var words = new HashMap<String, Integer>();
+        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+        }
+        return words;
+    }
+
+    /** The title that most places agree on; null when there is none but the site's name. */
+    @Nullable
+    String agreed() {
+        String best = null;
+        int most = 0;
+        for (var vote : votes.entrySet()) {
+            boolean named = !site.isSite(vote.getKey()) && Folding.hash(vote.getKey()) != 0;
+            if (named && vote.getValue() > most) {
+                most = vote.getValue();
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** The title that the text ends with, when more than a kicker does not stand before it; null when there is none. */
+    @Nullable
+    String within(String text) {
+        String folded = Folding.fold(text);
+        for (String title : votes.keySet()) {
+            String fold = Folding.fold(title);
+            boolean most =
+                    fold.length() >= 15 && fold.length() < folded.length() && 2 * fold.length() > folded.length();
+            if (most && folded.endsWith(fold)) {
+                return title;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+package io.cleancopy.metadata;
+
+import io.cleancopy.draft.Draft;
+import io.cleancopy.model.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The names in elements that a page marks as its author's, where these stand around the head or end of the article. */
+final class MarkedAuthors {
+    private static final String[] MARKS = {"rel:author", "class:author"};
+
+    private MarkedAuthors() {}
+
+    /**
+     * Empty when nothing is marked near the article.
+     *
+     * @param around the blocks in which an author may be named
+     */
+    static List<String> find(Draft draft, List<Block> around) {
+        var site = SiteNames.of(draft);
+        var words = Words.of(draft.language());
+        for (String mark : MARKS) {
+            var names = new LinkedHashSet<String>();
+            for (String line : draft.page().declared().getOrDefault(mark, "").split("\n")) {
+                if (!line.isEmpty() && isIn(around, line)) {
+                    names(line, draft.language(), site, words, names);
+                }
+            }
+            if (!names.isEmpty()) {
+                return new ArrayList<>(names);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isIn(List<Block> blocks, String line) {
+        for (var block : blocks) {
+            if (block.text().contains(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void names(String line, String language, SiteNames site, Words words, Set<String> names) {
+        var byline = Byline.parse(line, language);
+        if (byline != null && !byline.authors().isEmpty()) {
+            names.addAll(byline.authors());
+            return;
+        }
+        for (String name : DeclaredAuthors.read(line, site, words).names()) {
+            if (Names.isLabelledName(name, words) || Names.isSingleName(name, words)) {
+                names.add(name);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.cleancopy.metadata;
+
+import io.cleancopy.draft.Draft;
+import io.cleancopy.text.Folding;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names that a page gives to its site, and the site's host name, by which they are kept out of other fields. */
+final class SiteNames {
+    private static final String[] NAMES = {
+        "og:site_name", "json-ld:publisher", "application-name", "apple-mobile-web-app-title"
+    };
+    private static final String[] ADDRESSES = {"canonical", "og:url", "json-ld:url"};
+
+    private final Set<String> folded = new HashSet<>();
+    private final @Nullable String host;
+
+    private SiteNames(Draft draft) {
+        var declared = draft.page().declared();
+        for (String key : NAMES) {
+            add(declared.get(key));
+        }
+        add(draft.metadata().publisher());
+        host = host(declared);
+    }
+
+    static SiteNames of(Draft draft) {
+        return new SiteNames(draft);
+    }
+
+    private void add(@Nullable String name) {
+        if (name != null) {
+            String fold = Folding.fold(name);
+            if (fold.length() > 1) {
+                folded.add(fold);
+                folded.add(fold.startsWith("the") ? fold.substring(3) : fold);
+            }
+        }
+    }
+
+    private static @Nullable String host(Map<String, String> declared) {
+        for (String key : ADDRESSES) {
+            String address = declared.get(key);
+            int from = address == null ? -1 : address.indexOf("://");
+            if (address != null && from > 0) {
+                int to = address.indexOf('/', from + 3);
+                return address.substring(from + 3, to < 0 ? address.length() : to)
+                        .toLowerCase(Locale.ROOT);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the text is the site's name, as it is declared or as its host says it. */
+    boolean isSite(String text) {
+        String fold = Folding.fold(text);
+        String bare = fold.startsWith("the") ? fold.substring(3) : fold;
+        return folded.contains(fold) || (!bare.isEmpty() && folded.contains(bare)) || isHost(bare);
+    }
+
+    /** {@code Harbour Ledger} at {@code www.harbour-ledger.example}, and the host itself. */
+    private boolean isHost(String fold) {
+        if (host == null || fold.length() < 3) {
+            return false;
+        }
+        String[] labels = host.split("\\.");
+        if (Folding.fold(host).equals(fold)
+                || Folding.fold(host.replaceFirst("^www\\.", "")).equals(fold)) {
+            return true;
+        }
+        for (int i = 0; i < labels.length - 1; i++) {
+            if (Folding.fold(labels[i]).equals(fold) && !labels[i].equals("www")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package io.cleancopy.clean;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleancopy.model.Cleaned;
+import io.cleancopy.model.MediaType;
+import io.cleancopy.model.Metadata;
+import io.cleancopy.model.Origin;
+import io.cleancopy.model.RawPage;
+import org.junit.jupiter.api.Test;
+
+/** Fields that a page both declares and shows. */
+class HtmlMetadataTest {
+    private static final String BODY = """
+            <p>The old swing bridge over the Lenne will be closed from Monday, the town of Hallerfurt said, because its
+            northern pier has sunk by three centimetres since the spring and nobody knows why.</p>
+            <p>Engineers will spend the summer under the water to find the cause. Until they have, a ferry takes people
+            and bicycles across every ten minutes, and lorries must use the road along the dam.</p>
+            <p>The bridge was built in 1911 and last repaired when the tram was given up. The county pays for the work,
+            which is to cost 1.2 million euros, and will not say when the bridge opens again.</p>
+            """;
+
+    private final Cleaner cleaner = new Cleaner(CleanerSettings.standard());
+
+    @Test
+    void theHeadlineIsWithoutTheSitesName() {
+        var found = found("""
+                <title>Swing bridge closes for the summer | Hallerfurter Bote</title>
+                <meta property=og:site_name content="Hallerfurter Bote">
+                <meta property=og:title content="Swing bridge closes for the summer - Hallerfurter Bote">
+                """, "<h2>Ferries and their times</h2>");
+
+        assertThat(found.headline()).isEqualTo("Swing bridge closes for the summer");
+    }
+
+    @Test
+    void theHeadlineIsWithoutTheKickerAboveIt() {
+        var found = found(
+                "<meta property=og:title content='Swing bridge closes for the summer'>",
+                "<h1><span>Hallerfurt </span>Swing bridge closes for the summer</h1>");
+
+        assertThat(found.headline()).isEqualTo("Swing bridge closes for the summer");
+    }
+
+    @Test
+    void aHeadingThatEndsATrailOfLinksIsNotTheHeadlineThatPeopleRead() {
+        var found = found("""
+                <meta property=og:title content="Lenne bridge: closed for the whole summer">
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Swing bridge takes a summer off"}</script>
+                """, """
+                <ul><li><a href=/>Home</a></li><li><a href=/town>Town</a></li>
+                <li><h1>Lenne bridge: closed for the whole summer</h1></li></ul>
+                <div><h2>Swing bridge takes a summer off</h2></div>
+                """);
+
+        assertThat(found.headline()).isEqualTo("Swing bridge takes a summer off");
+    }
+
+    @Test
+    void theMainHeadingWinsOverAnotherTitleForSearchEngines() {
+        var found = found(
+                "<meta property=og:title content='Lenne, Hallerfurt, divers: all you need to know'>",
+                "<h1>Swing bridge closes for the summer</h1>");
+
+        assertThat(found.headline()).isEqualTo("Swing bridge closes for the summer");
+    }
+
+    @Test
+    void theDayIsTheOnePrintedBelowTheHeadline() {
+        var found = found(
+                "<meta property=article:published_time content=2024-03-19T01:30:00Z>",
+                "<h1>Swing bridge closes for the summer</h1><p>March 18, 2024</p>");
+
+        assertThat(found.publishedDate()).isEqualTo("2024-03-18");
+        assertThat(found.publishedAt()).isEqualTo("2024-03-19T01:30:00Z");
+    }
+
+    @Test
+    void theDayPrintedAboveTheHeadlineIsThatOfTheVisit() {
+        var found = found(
+                "<meta property=article:published_time content=2024-03-18T20:30:00Z>",
+                "<div>Tuesday, March 19, 2024</div><h1>Swing bridge closes for the summer</h1>");
+
+        assertThat(found.publishedDate()).isEqualTo("2024-03-18");
+    }
+
+    @Test
+    void aTimeElementBesideTheHeadlineTellsWhen() {
+        var found = found("", """
+                <nav><time datetime=2024-03-20T10:00:00Z>Wednesday</time></nav>
+                <h1>Swing bridge closes for the summer</h1><time datetime=2024-03-18T10:00:00+01:00>Monday, 10 am</time>
+                """);
+
+        assertThat(found.publishedAt()).isEqualTo("2024-03-18T09:00:00Z");
+        assertThat(found.publishedSource()).isEqualTo("time-tag");
+    }
+
+    @Test
+    void aPageThatTellsOnlyItsLastChangeWasPublishedThenAtTheLatest() {
+        var found = found("", "<h1>Swing bridge closes for the summer</h1><p>Last updated: March 18, 2024</p>");
+
+        assertThat(found.publishedDate()).isEqualTo("2024-03-18");
+        assertThat(found.publishedSource()).isEqualTo("modified");
+    }
+
+    @Test
+    void theAddressIsTheLastToTellTheDay() {
+        var found = found(
+                "<link rel=canonical href=https://bote.example/2024/03/18/bridge>",
+                "<h1>Swing bridge closes for the summer</h1>");
+
+        assertThat(found.publishedDate()).isEqualTo("2024-03-18");
+        assertThat(found.publishedAt()).isNull();
+        assertThat(found.publishedSource()).isEqualTo("url");
+    }
+
+    @Test
+    void namesThatAreMarkedAsAuthorsBesideTheHeadlineAre() {
+        var found = found("", """
+                <aside><span class=author-name>Gull Reader</span></aside><h1>Swing bridge closes for the summer</h1>
+                <div><span class=article-author>Noel Pargeter</span> <span>4 min</span></div>
+                """);
+
+        assertThat(found.authors()).containsExactly("Noel Pargeter");
+    }
+
+    private Metadata found(String head, String top) {
+        String page = "<html lang=en><head>" + head + "</head><body>" + top + BODY + "</body></html>";
+        var outcome = cleaner.clean(new RawPage(new Origin("page.html"), MediaType.HTML, page.getBytes(UTF_8)));
+        assertThat(outcome).isInstanceOf(Cleaned.class);
+        return ((Cleaned) outcome).article().metadata();
+    }
+}

@@ -1,0 +1,66 @@
+package io.cleancopy.segment.html;
+
+import static io.cleancopy.segment.html.Pages.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkedUpTest {
+    @Test
+    void microdataTellsAuthorsAndDays() {
+        assertThat(page("""
+                <article itemscope itemtype="https://schema.org/NewsArticle">
+                <span itemprop="author" itemscope itemtype="https://schema.org/Person"><i>by</i> <b itemprop="name">Ann
+                Quay</b></span><span itemprop=author>Bo Mole</span><meta itemprop="datePublished" content="2024-03-18">
+                <time itemprop=dateModified datetime="2024-03-19">Tuesday</time></article>
+                """).declared())
+                .containsEntry("itemprop:author", "Ann Quay\nBo Mole")
+                .containsEntry("itemprop:datePublished", "2024-03-18")
+                .containsEntry("itemprop:dateModified", "2024-03-19")
+                .containsEntry("time:modified", "2024-03-19 | Tuesday");
+    }
+
+    @Test
+    void commentsHaveAuthorsOfTheirOwn() {
+        assertThat(page("""
+                <li itemscope itemtype="http://schema.org/Comment"><b itemprop=author>Gull</b>
+                <meta itemprop=datePublished content="2024-03-20"></li><p class="comment-author">Gull</p>
+                """).declared()).isEmpty();
+    }
+
+    @Test
+    void linksAndClassesTellAuthors() {
+        assertThat(page("""
+                <p class="Article__AuthorName">Ann <b>Quay</b></p><a rel="noopener author" href="/ann">Ann Quay</a>
+                <p class="author-bio">She rows.</p><p class="byline">%s</p><img class="author">
+                """.formatted("long ".repeat(100))).declared())
+                .hasSize(2)
+                .containsEntry("class:author", "Ann Quay")
+                .containsEntry("rel:author", "Ann Quay");
+    }
+
+    @Test
+    void timesAreKeptWithWhatIsSeenOfThem() {
+        assertThat(page("""
+                <time datetime="2024-03-18T10:00Z" class="entry-date published updated">18 <b>March</b></time>
+                <time>yesterday</time><time datetime=""></time>
+                """).declared())
+                .hasSize(2)
+                .containsEntry("time:published", "2024-03-18T10:00Z | 18 March")
+                .containsEntry("time", "yesterday | yesterday");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"time", "p class=author", "a rel=author href=x", "p itemprop=author"})
+    void onlySoManyMarksAreKept(String tag) {
+        var page = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            page.append('<').append(tag).append('>').append(i);
+        }
+
+        assertThat(page(page.toString()).declared().values())
+                .allSatisfy(lines -> assertThat(lines.split("\n")).hasSizeLessThanOrEqualTo(100));
+    }
+}
