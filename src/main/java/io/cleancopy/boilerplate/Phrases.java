@@ -75,6 +75,7 @@ public final class Phrases {
         for (int i = 0; hit == null && i < kinds.size(); i++) {
             hit = whole.hit(kinds.get(i));
         }
+        hit = hit == null ? null : atBestPlace(hit, whole.hit(PhraseKind.LINE));
         var label = begun.hit();
         if (hit == null) {
             hit = Cover.of(tokens, phrases, trie);
@@ -89,6 +90,23 @@ public final class Phrases {
             }
         }
         return new Look(hit, label);
+    }
+
+    /** A heading that is a known line as well goes wherever the line goes. */
+    private static PhraseHit atBestPlace(PhraseHit hit, @Nullable PhraseHit line) {
+        boolean better =
+                line != null && line.whole() == hit.whole() && line.where().compareTo(hit.where()) < 0;
+        return better
+                ? new PhraseHit(
+                        hit.kind(),
+                        hit.reason(),
+                        line.where(),
+                        hit.phrase(),
+                        hit.tokens(),
+                        hit.whole(),
+                        hit.rest(),
+                        hit.colon())
+                : hit;
     }
 
     /** What boilerplate the line is as a whole. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class HeadlineFinder implements Rule {
     private static final double LEAST = 1.0;
 
+    /** What the log-odds of being body count against a headline: a standfirst is title-like and reads like body. */
+    private static final double BODY_LIKE = 0.8;
+
     /** A headline on the page and its form for search engines share more of their words. */
     private static final double UNLIKE = 0.4;
 
@@ -79,7 +82,8 @@ public final class HeadlineFinder implements Rule {
             if (!near || !draft.isOpen(block) || !isTitleLike(block, LineReadings.of(draft), titles)) {
                 continue;
             }
-            double score = score(block, Math.min(ArticleHead.REACH, lead - i), prints, told, titles);
+            double score = score(block, Math.min(ArticleHead.REACH, lead - i), prints, told, titles)
+                    - BODY_LIKE * Math.max(0, draft.score(block));
             if (i > 0 && endsTrail(blocks.get(i - 1), block)) {
                 score = Math.max(score - TRAIL, titles.has(block.shape().fold()) ? LEAST + 0.1 : 0);
             }

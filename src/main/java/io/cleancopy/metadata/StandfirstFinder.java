@@ -18,6 +18,9 @@ public final class StandfirstFinder implements Rule {
     /** Log-odds above which the line stays in the body: of 165 such lines on gold pages, 107 are paragraphs of the article. */
     private static final double DOUBT = 0;
 
+    /** The same for a line without a stop, which is seldom a paragraph. */
+    private static final double TITLE_DOUBT = 1.5;
+
     @Override
     public String id() {
         return "standfirst";
@@ -73,7 +76,7 @@ public final class StandfirstFinder implements Rule {
     /** A standfirst that reads like the first paragraph is both: a field, and body. */
     private void lift(Draft draft, Block block, String evidence) {
         draft.metadata().standfirst(block.text());
-        if (draft.score(block) < DOUBT) {
+        if (draft.score(block) < (isTitle(block) ? TITLE_DOUBT : DOUBT)) {
             draft.lift(block, Field.STANDFIRST, id(), evidence);
         }
     }

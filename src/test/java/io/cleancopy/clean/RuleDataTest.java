@@ -19,6 +19,7 @@ class RuleDataTest {
         try (var tree = Files.walk(RESOURCES)) {
             var files = tree.filter(Files::isRegularFile)
                     .map(file -> RESOURCES.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.endsWith(".json"))
                     .filter(file -> !NO_DATA.contains(file.substring(0, file.indexOf('/'))))
                     .toList();
 

@@ -15,6 +15,9 @@ import io.cleancopy.model.Reason;
  * Facebook}; keeps {@code She shared it on Facebook.}
  */
 public final class KnownLine implements Rule {
+    /** Log-odds below which a line that could be a sub-heading is the line of furniture that it is elsewhere. */
+    private static final double DOUBT = 0;
+
     private final Reason reason;
 
     public KnownLine(Reason reason) {
@@ -44,7 +47,7 @@ public final class KnownLine implements Rule {
             if (hit != null
                     && hit.reason() == reason
                     && draft.isOpen(block)
-                    && applies(hit, draft.zone(block))
+                    && applies(hit, draft, block)
                     && !isProse(draft, block, hit)) {
                 draft.remove(block, id(), new Finding(reason, "phrase \"" + hit.phrase() + "\""));
             }
@@ -58,13 +61,14 @@ public final class KnownLine implements Rule {
         return quotes && !hit.whole() && draft.zone(block) == Zone.INSIDE && draft.leansToBody(block);
     }
 
-    private static boolean applies(PhraseHit hit, Zone zone) {
+    private static boolean applies(PhraseHit hit, Draft draft, Block block) {
         if (hit.kind() != PhraseKind.LINE && hit.kind() != PhraseKind.HEADING) {
             return false;
         }
+        var zone = draft.zone(block);
         return switch (hit.where()) {
             case ANY -> true;
-            case EDGE -> zone != Zone.INSIDE;
+            case EDGE -> zone != Zone.INSIDE || draft.score(block) < DOUBT;
             case HEAD -> zone == Zone.BEFORE;
             case TAIL -> zone == Zone.AFTER;
         };

@@ -18,7 +18,7 @@ final class GoldLabelsTest {
 
     @Test
     void labelsAParagraphThatTheGoldHasInOtherWordsHereAndThere() {
-        var labels = labels(List.of(FIRST), FIRST.replace("forty", "some forty").replace("two lorries", "lorries"));
+        var labels = labels(List.of(FIRST), FIRST.replace("two lorries", "lorries"));
 
         assertThat(labels).containsExactly(true);
     }
