@@ -5,6 +5,7 @@ import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Field;
 import io.cleancopy.model.Lift;
+import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Reason;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +56,9 @@ public final class BylineFinder implements Rule {
         read(draft, blocks.subList(from, Math.min(blocks.size(), lead + AFTER)), true);
         marked(draft, head);
         names(draft, blocks.subList(from, lead));
+        if (draft.metadata().authors().isEmpty()) {
+            MarkedAuthors.anywhere(draft).forEach(name -> draft.metadata().addAuthor(name));
+        }
         MarkedTimes.published(draft);
         int end = Math.max(lead + AFTER, ArticleHead.end(draft));
         if (end < blocks.size()) {
@@ -147,8 +151,14 @@ public final class BylineFinder implements Rule {
     }
 
     private static void authors(Draft draft, Byline byline) {
+        var names = draft.page().declared().isEmpty()
+                ? byline.authors()
+                : SiteNames.of(draft).without(byline.authors());
         if (draft.metadata().authors().isEmpty()) {
-            byline.authors().forEach(author -> draft.metadata().addAuthor(author));
+            names.forEach(author -> draft.metadata().addAuthor(author));
+        } else if (names.stream().anyMatch(DeclaredAuthors::isFull)
+                && draft.metadata().authors().stream().noneMatch(DeclaredAuthors::isFull)) {
+            draft.metadata().authors(names); // a login name is declared
         }
         draft.metadata().wireSource(byline.agency());
     }
@@ -203,7 +213,9 @@ public final class BylineFinder implements Rule {
                 continue;
             }
             var names = Byline.names(block.text(), draft.language());
-            boolean certain = labelled || names.size() == 1 && Byline.looksLikeName(block.text(), draft.language());
+            boolean guess = draft.page().type() == MediaType.TEXT || isTime(head, i, draft) || isKnown(draft, block);
+            boolean certain =
+                    labelled || names.size() == 1 && guess && Byline.looksLikeName(block.text(), draft.language());
             if (!names.isEmpty() && certain) {
                 names.forEach(name -> draft.metadata().addAuthor(name));
                 draft.lift(
@@ -214,6 +226,15 @@ public final class BylineFinder implements Rule {
                 return;
             }
         }
+    }
+
+    private static boolean isTime(List<Block> head, int i, Draft draft) {
+        return i > 0 && isTime(draft, head.get(i - 1)) || i + 1 < head.size() && isTime(draft, head.get(i + 1));
+    }
+
+    /** HTML has many short lines that look like a name, such as buttons: there the given name must be known. */
+    private static boolean isKnown(Draft draft, Block block) {
+        return Edges.isUnspaced(block.text().charAt(0)) || Byline.isKnownName(block.text(), draft.language());
     }
 
     private static boolean isLifted(Draft draft, Block block) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record DeclaredAuthors(List<String> names, @Nullable String agency) {
     private static final String[] PLACES = {
         "json-ld:author",
+        "json-ld:other-author",
         "citation_author",
         "parsely-author",
         "sailthru.author",
@@ -98,15 +99,32 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
         var words = Words.of(draft.language());
         List<String> some = List.of();
         String agency = null;
-        for (String value : values(draft)) {
+        var values = values(draft);
+        for (String value : values) {
             var found = read(value, site, words);
             agency = agency == null ? found.agency() : agency;
-            if (found.names().stream().anyMatch(name -> name.indexOf(' ') > 0 || Edges.isUnspaced(name.charAt(0)))) {
+            if (found.names().stream().anyMatch(DeclaredAuthors::isFull)) {
                 return new DeclaredAuthors(found.names(), agency);
             }
             some = some.isEmpty() ? found.names() : some;
         }
-        return new DeclaredAuthors(some, agency);
+        return new DeclaredAuthors(some.isEmpty() ? owner(values, site, words) : some, agency);
+    }
+
+    /** Whether a name is more than a login name or a first name. */
+    static boolean isFull(String name) {
+        return name.indexOf(' ') > 0 || Edges.isUnspaced(name.charAt(0));
+    }
+
+    /** Sites of one person are called as the person is. */
+    private static List<String> owner(List<String> values, SiteNames site, Words words) {
+        for (String value : values) {
+            boolean person = value.indexOf(' ') > 0 && Names.isName(value, words) && !MastheadName.isName(value);
+            if (person && site.isSite(value)) {
+                return List.of(Names.clean(value));
+            }
+        }
+        return List.of();
     }
 
     private static List<String> values(Draft draft) {
@@ -132,7 +150,7 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
     static DeclaredAuthors read(String value, SiteNames site, Words words) {
         var names = new LinkedHashSet<String>();
         String agency = null;
-        for (String item : items(value, words)) {
+        for (String item : items(value, site, words)) {
             String bare = withoutLabel(item, words);
             var wire = Agencies.of(bare);
             if (wire != null) {
@@ -144,7 +162,19 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
                 names.add(name);
             }
         }
-        return new DeclaredAuthors(List.copyOf(names), agency);
+        return new DeclaredAuthors(people(names, words), agency);
+    }
+
+    /** Beside a person's name, what is no name is a role, a team or a degree. */
+    private static List<String> people(Set<String> names, Words words) {
+        var all = List.copyOf(names);
+        if (all.size() < 2 || !Names.isName(all.get(0), words)) {
+            return all;
+        }
+        return all.stream()
+                .filter(name -> Names.isName(name, words) || KnownNames.startsWithGivenName(name))
+                .filter(name -> !NameAndRole.endsWithRole(name, words))
+                .toList();
     }
 
     private static boolean holds(Set<String> names, String name) {
@@ -162,20 +192,17 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
         if (words.is(text, WordKind.AND) || words.is(text, WordKind.FUNCTION)) {
             return null;
         }
-        return NOBODY.contains(lower) || Names.isSuffix(text) || isSiteAlone(text, site) ? null : Names.clean(text);
-    }
-
-    /** Sites of one person are called as the person is. */
-    private static boolean isSiteAlone(String text, SiteNames site) {
-        boolean person = text.indexOf(' ') > 0 && KnownNames.startsWithGivenName(text);
-        return !person && site.isSite(text);
+        return NOBODY.contains(lower) || Names.isSuffix(text) || site.isSite(text) ? null : Names.clean(text);
     }
 
     /** The parts between commas, semicolons, bars and {@code and}; {@code Doe, Jane} is one name. */
-    private static List<String> items(String value, Words words) {
+    private static List<String> items(String value, SiteNames site, Words words) {
         var items = new ArrayList<String>();
         for (String line : value.split("[\n;|•·]|\\s[-–—]\\s|\\s/\\s")) {
-            String bare = line.strip();
+            String bare = trimmed(line);
+            if (site.isSite(bare)) {
+                continue;
+            }
             int comma = bare.indexOf(',');
             boolean inverted = comma > 0
                     && comma == bare.lastIndexOf(',')
@@ -192,6 +219,18 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
             }
         }
         return items;
+    }
+
+    private static String trimmed(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && " ,".indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " ,".indexOf(line.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return line.substring(from, to);
     }
 
     private static void split(String part, Words words, List<String> items) {
@@ -233,6 +272,8 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
             return "";
         }
         int end = NameAndRole.nameEnd(text, words);
-        return end > 0 ? text.substring(0, end) : text;
+        String name = text.substring(0, Math.max(0, end));
+        boolean person = KnownNames.startsWithGivenName(name) || Names.isName(name, words);
+        return end > 0 && person ? name : text;
     }
 }

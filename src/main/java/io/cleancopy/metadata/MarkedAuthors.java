@@ -35,6 +35,20 @@ final class MarkedAuthors {
         return List.of();
     }
 
+    /** For articles whose head is not where it should be: the first line of a byline, wherever it stands. */
+    static List<String> anywhere(Draft draft) {
+        var site = SiteNames.of(draft);
+        for (String line :
+                draft.page().declared().getOrDefault("class:author", "").split("\n")) {
+            var byline = Byline.parse(line, draft.language());
+            var names = byline == null || !byline.whole() ? List.<String>of() : site.without(byline.authors());
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
     private static boolean isIn(List<Block> blocks, String line) {
         for (var block : blocks) {
             if (block.text().contains(line)) {

@@ -3,6 +3,7 @@ package io.cleancopy.metadata;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.text.Folding;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,9 @@ final class SiteNames {
         for (String key : NAMES) {
             add(declared.get(key));
         }
-        add(draft.metadata().publisher());
+        if (folded.isEmpty()) {
+            add(draft.metadata().publisher());
+        }
         host = host(declared);
     }
 
@@ -59,6 +62,11 @@ final class SiteNames {
         String fold = Folding.fold(text);
         String bare = fold.startsWith("the") ? fold.substring(3) : fold;
         return folded.contains(fold) || (!bare.isEmpty() && folded.contains(bare)) || isHost(bare);
+    }
+
+    /** The names that are not the site's. */
+    List<String> without(List<String> names) {
+        return names.stream().filter(name -> !isSite(name)).toList();
     }
 
     /** {@code Harbour Ledger} at {@code www.harbour-ledger.example}, and the host itself. */

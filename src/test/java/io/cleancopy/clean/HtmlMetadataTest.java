@@ -125,6 +125,24 @@ class HtmlMetadataTest {
         assertThat(found.authors()).containsExactly("Noel Pargeter");
     }
 
+    @Test
+    void theNameInTheBylineWinsOverALoginName() {
+        var found = found(
+                "<meta name=author content=npargeter>",
+                "<h1>Swing bridge closes for the summer</h1><p>By Noel Pargeter</p>");
+
+        assertThat(found.authors()).containsExactly("Noel Pargeter");
+    }
+
+    @Test
+    void theSiteIsNotItsOwnAuthor() {
+        var found = found(
+                "<meta property=og:site_name content='Hallerfurter Bote'><meta name=author content='Hallerfurter Bote'>",
+                "<h1>Swing bridge closes for the summer</h1><p>By Hallerfurter Bote</p>");
+
+        assertThat(found.authors()).isEmpty();
+    }
+
     private Metadata found(String head, String top) {
         String page = "<html lang=en><head>" + head + "</head><body>" + top + BODY + "</body></html>";
         var outcome = cleaner.clean(new RawPage(new Origin("page.html"), MediaType.HTML, page.getBytes(UTF_8)));

@@ -27,6 +27,10 @@ class DeclaredAuthorsTest {
                 "Ann Quay, ANN QUAY | Ann Quay",
                 "Ann Quay, Reuters | Ann Quay",
                 "Kim de la Roche | Kim de la Roche",
+                "Ann Quay Senior Reporter | Ann Quay",
+                "Ann Quay, Skerrow Day Editorial Team | Ann Quay",
+                "Ann Quay, CFP | Ann Quay",
+                "Skerrow Day Editorial Team | Skerrow Day Editorial Team",
                 "annquay | annquay"
             })
     void readsTheNamesOfPeople(String value, String names) {
@@ -51,6 +55,23 @@ class DeclaredAuthorsTest {
                 "https://www.harbour-post.example/a"));
 
         assertThat(found.authors()).isEmpty();
+    }
+
+    @Test
+    void theOwnerOfASiteThatIsCalledLikeAPersonIsItsAuthor() {
+        var found = Declared.found(Map.of("author", "Ann Quay", "og:site_name", "Ann Quay"));
+
+        assertThat(found.authors()).containsExactly("Ann Quay");
+    }
+
+    @Test
+    void whatAnotherDescriptionOfThePageAddsIsRead() {
+        var found = Declared.found(Map.of(
+                "json-ld:author", ", Harbour Post & Bugle",
+                "json-ld:other-author", "Ann Quay",
+                "og:site_name", "The Harbour Post & Bugle"));
+
+        assertThat(found.authors()).containsExactly("Ann Quay");
     }
 
     @Test

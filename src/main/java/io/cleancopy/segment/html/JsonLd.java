@@ -102,6 +102,7 @@ final class JsonLd {
             take(best, fields);
             for (var other : things) {
                 if (other != best && isSame(other, best)) {
+                    put(fields, "other-author", people(other.get("author")));
                     take(other, fields);
                 }
             }
