@@ -8,7 +8,8 @@ import java.util.List;
  * @param tag the element that makes the block, as {@link Tag}
  * @param outerTag the block-level element around that
  * @param depth how many elements are around the block
- * @param containers numbers of the regions around the block that hold more than this one block, innermost first
+ * @param containers numbers of the regions around the block that hold more than this one block, innermost first; the
+ *     numbers are those of document order, so they fall
  * @param names what the class names of the elements around say, as sets of {@link Naming} bits, the block's own element
  *     first
  * @param kind the same for blocks whose two innermost elements have the same tags and classes

@@ -17,6 +17,9 @@ public record Page(
         Map<String, String> declared,
         Decoding decoding,
         Map<String, Integer> normalized) {
+    /** Key of the article's text where the page declares it outside what is seen, a paragraph a line. */
+    public static final String DECLARED_BODY = "json-ld:articleBody";
+
     public Page {
         blocks = List.copyOf(blocks);
         declared = Map.copyOf(declared);

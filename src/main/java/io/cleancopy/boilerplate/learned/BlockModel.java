@@ -65,6 +65,7 @@ public final class BlockModel implements Annotator {
             context.write(block.index(), row);
             draft.score(block, second.score(row.values()));
         }
+        ScoreReasons.of(draft).are(names, second, rows);
     }
 
     BlockModel shifted(double by) {

@@ -1,8 +1,8 @@
 package io.cleancopy.boilerplate.learned;
 
-import io.cleancopy.model.Block;
 import io.cleancopy.model.Frame;
 import io.cleancopy.model.Naming;
+import io.cleancopy.model.Page;
 import io.cleancopy.model.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The elements around the block: what they are, what they are named for, and what else is in them. HTML pages only. */
 final class FrameFeatures implements FeatureGroup {
@@ -18,6 +19,8 @@ final class FrameFeatures implements FeatureGroup {
     private static final int LEVELS = 3;
 
     private static final int NEIGHBOURS = 2;
+
+    private static final int GRAM = 3;
 
     static final List<String> NAMES = makeNames();
 
@@ -48,6 +51,8 @@ final class FrameFeatures implements FeatureGroup {
     private final Map<Integer, Sum> paths = new HashMap<>();
     private final Set<Long> title;
     private final Set<Long> description;
+    private final Set<Long> body;
+    private final int[] declaredShares;
     private int prose;
 
     FrameFeatures(PageFacts facts, Map<String, String> declared) {
@@ -64,6 +69,11 @@ final class FrameFeatures implements FeatureGroup {
         }
         title = words(declared, "og:title", "json-ld:headline", "title");
         description = words(declared, "og:description", "description", "json-ld:description");
+        body = grams(declared.get(Page.DECLARED_BODY));
+        declaredShares = new int[facts.size];
+        for (int i = 0; i < facts.size; i++) {
+            declaredShares[i] = declaredShare(i);
+        }
     }
 
     private static Set<Long> words(Map<String, String> declared, String... keys) {
@@ -71,12 +81,7 @@ final class FrameFeatures implements FeatureGroup {
             String text = declared.get(key);
             if (text != null) {
                 var words = new HashSet<Long>();
-                var tokens = new PageTokens(List.of(new Block(
-                        0,
-                        io.cleancopy.model.Role.PARAGRAPH,
-                        text,
-                        io.cleancopy.text.Shapes.of(text, 0),
-                        new io.cleancopy.model.Place(1, io.cleancopy.model.Landmark.NONE, 0))));
+                var tokens = new PageTokens(text);
                 for (int word = 0; word < tokens.vocabulary(); word++) {
                     words.add(tokens.hash(word));
                 }
@@ -84,6 +89,41 @@ final class FrameFeatures implements FeatureGroup {
             }
         }
         return Set.of();
+    }
+
+    /** Runs of {@value #GRAM} words. */
+    private static Set<Long> grams(@Nullable String text) {
+        if (text == null) {
+            return Set.of();
+        }
+        var grams = new HashSet<Long>();
+        var tokens = new PageTokens(text);
+        for (int at = 0; at + GRAM <= tokens.from(1); at++) {
+            grams.add(gram(tokens, at));
+        }
+        return grams;
+    }
+
+    private static long gram(PageTokens tokens, int at) {
+        long hash = 0;
+        for (int i = at; i < at + GRAM; i++) {
+            hash = 0x9E3779B97F4A7C15L * (hash ^ (hash >>> 29) ^ tokens.hash(tokens.word(i)));
+        }
+        return hash;
+    }
+
+    /** Share of the block that stands in the declared body, 255 where there is none or the block is too short to tell. */
+    private int declaredShare(int block) {
+        var tokens = facts.tokens;
+        int all = tokens.from(block + 1) - tokens.from(block) - GRAM + 1;
+        if (body.isEmpty() || all <= 0) {
+            return 255;
+        }
+        int count = 0;
+        for (int at = tokens.from(block); at + GRAM <= tokens.from(block + 1); at++) {
+            count += body.contains(gram(tokens, at)) ? 1 : 0;
+        }
+        return Row.share(count, all);
     }
 
     private static List<String> makeNames() {
@@ -107,6 +147,7 @@ final class FrameFeatures implements FeatureGroup {
                     level + "-mean"));
         }
         names.addAll(List.of("main-steps", "most-steps", "levels", "title-words", "description-words", "of-title"));
+        names.addAll(List.of("declared", "declared-size", "prev-declared", "next-declared"));
         for (int distance = 1; distance <= NEIGHBOURS; distance++) {
             for (String side : List.of("prev", "next")) {
                 names.addAll(List.of(
@@ -151,6 +192,10 @@ final class FrameFeatures implements FeatureGroup {
         row.add(shared(i, title));
         row.add(shared(i, description));
         row.add(title.isEmpty() ? 255 : covered(i, title));
+        row.add(declaredShares[i]);
+        row.addLog(body.size());
+        row.add(i > 0 ? declaredShares[i - 1] : 254);
+        row.add(i + 1 < facts.size ? declaredShares[i + 1] : 254);
         for (int distance = 1; distance <= NEIGHBOURS; distance++) {
             writeNeighbour(i, i - distance, row);
             writeNeighbour(i, i + distance, row);
@@ -239,11 +284,17 @@ final class FrameFeatures implements FeatureGroup {
         row.add(stepsTo(frame, beside));
     }
 
-    /** How many containers out the first one is that holds the other block as well. */
+    /** How many containers out the first one is that holds the other block as well; numbers fall from the inside out. */
     private static int stepsTo(Frame frame, Frame beside) {
         var inside = frame.containers();
+        var others = beside.containers();
+        int at = 0;
         for (int level = 0; level < inside.size(); level++) {
-            if (beside.containers().contains(inside.get(level))) {
+            int number = inside.get(level);
+            while (at < others.size() && others.get(at) > number) {
+                at++;
+            }
+            if (at < others.size() && others.get(at) == number) {
                 return level;
             }
         }

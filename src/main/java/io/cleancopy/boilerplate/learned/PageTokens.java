@@ -16,6 +16,8 @@ final class PageTokens {
 
     private static final int MOST_PER_BLOCK = 2_000;
 
+    private static final int MOST_OF_TEXT = 100_000;
+
     private int[] words = new int[1024];
     private int count;
     private final int[] from;
@@ -28,11 +30,19 @@ final class PageTokens {
 
     private final List<Block> blocks;
 
+    /** The words of a text that is no block, as if it were one. */
+    PageTokens(String text) {
+        blocks = List.of();
+        from = new int[2];
+        split(text, MOST_OF_TEXT);
+        from[1] = count;
+    }
+
     PageTokens(List<Block> blocks) {
         this.blocks = blocks;
         from = new int[blocks.size() + 1];
         for (var block : blocks) {
-            split(block.text());
+            split(block.text(), MOST_PER_BLOCK);
             from[block.index() + 1] = count;
         }
     }
@@ -86,9 +96,9 @@ final class PageTokens {
         return isLong[word];
     }
 
-    private void split(String text) {
+    private void split(String text, int limit) {
         int end = text.length();
-        int most = count + MOST_PER_BLOCK;
+        int most = count + limit;
         long hash = 0;
         int letters = 0;
         for (int at = 0; at <= end && count < most; ) {

@@ -1,12 +1,12 @@
 package io.cleancopy.boilerplate.zone;
 
+import io.cleancopy.boilerplate.learned.ScoreReasons;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Finding;
 import io.cleancopy.draft.Rule;
 import io.cleancopy.draft.Zone;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Reason;
-import java.util.Locale;
 
 /**
  * Leaves out what nothing else has settled and the block model does not take for body. Removes {@code Sport} in a menu;
@@ -30,9 +30,10 @@ public final class OutsideArticle implements Rule {
 
     @Override
     public void annotate(Draft draft) {
+        var reasons = ScoreReasons.of(draft);
         for (var block : draft.page().blocks()) {
             if (draft.isOpen(block) && !draft.leansToBody(block) && !isQuotedParagraph(draft, block)) {
-                draft.remove(block, id(), new Finding(reason(draft.zone(block)), evidence(draft, block)));
+                draft.remove(block, id(), new Finding(reason(draft.zone(block)), evidence(draft, reasons, block)));
             }
         }
     }
@@ -62,13 +63,14 @@ public final class OutsideArticle implements Rule {
         };
     }
 
-    private static String evidence(Draft draft, Block block) {
-        var shape = block.shape();
-        return String.format(
-                Locale.ROOT,
-                "body score %.1f; %d words, %s",
-                draft.score(block),
-                shape.words(),
-                shape.endsSentence() ? "ends as a sentence" : "does not end as a sentence");
+    private static String evidence(Draft draft, ScoreReasons reasons, Block block) {
+        String score = "body score " + tenths(draft.score(block));
+        String against = reasons.against(block);
+        return against.isEmpty() ? score : score + ": " + against;
+    }
+
+    private static String tenths(double score) {
+        long tenths = Math.round(10 * score);
+        return (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
     }
 }

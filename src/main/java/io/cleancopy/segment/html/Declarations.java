@@ -1,11 +1,13 @@
 package io.cleancopy.segment.html;
 
+import io.cleancopy.model.Page;
 import io.cleancopy.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -143,6 +145,7 @@ final class Declarations {
     private final Map<String, Set<String>> listed = new LinkedHashMap<>();
     private final Set<String> scripts = new LinkedHashSet<>();
     private final MarkedUp markedUp = new MarkedUp(this);
+    private List<String> body = List.of();
 
     Declarations(Normalizer normalizer) {
         this.normalizer = normalizer;
@@ -152,7 +155,16 @@ final class Declarations {
     Map<String, String> values() {
         jsonLd();
         listed.forEach((key, lines) -> values.putIfAbsent(key, String.join("\n", lines)));
+        if (!body.isEmpty()) {
+            values.put(Page.DECLARED_BODY, String.join("\n", body));
+        }
         return values;
+    }
+
+    /** The paragraphs of the article's text where scripts declare it; asked for once all has been seen. */
+    List<String> body() {
+        jsonLd();
+        return body;
     }
 
     void see(Element element) {
@@ -232,6 +244,10 @@ final class Declarations {
             }
         }
         JsonLd.fields(new ArrayList<>(scripts), about).forEach((name, value) -> {
+            if (name.equals(JsonLd.BODY)) {
+                body = DeclaredBody.of(value, normalizer);
+                return;
+            }
             for (String line : value.split("\n")) {
                 add("json-ld:" + name, line);
             }

@@ -1,6 +1,7 @@
 package io.cleancopy.segment.html;
 
 import io.cleancopy.model.Block;
+import io.cleancopy.model.Landmark;
 import io.cleancopy.model.Page;
 import io.cleancopy.model.Place;
 import io.cleancopy.model.RawPage;
@@ -35,8 +36,36 @@ public final class HtmlSegmenter implements Segmenter {
         var document = Parser.htmlParser().parseInput(decoded.text(), "");
         var declarations = new Declarations(normalizer);
         var counts = new TreeMap<String, Integer>();
-        var blocks = blocks(document, declarations, counts);
+        var blocks = withDeclaredBody(blocks(document, declarations, counts), document, declarations, counts);
         return new Page(raw.origin(), raw.type(), blocks, declarations.values(), decoded.decoding(), counts);
+    }
+
+    /**
+     * The blocks, and where the article is not among them, although the page declares its text, either those that are
+     * hidden as well or the declared paragraphs behind the others.
+     */
+    private List<Block> withDeclaredBody(
+            List<Block> shown, Document document, Declarations declarations, Map<String, Integer> counts) {
+        var body = declarations.body();
+        if (body.isEmpty() || !DeclaredBody.isMissing(body, texts(shown))) {
+            return shown;
+        }
+        var all = blocks(BlockWalk.overEverything(document, declarations), declarations, counts);
+        if (!DeclaredBody.isMissing(body, texts(all))) {
+            declarations.put("body-from", "hidden");
+            return all;
+        }
+        declarations.put("body-from", "json-ld");
+        var blocks = new ArrayList<>(shown);
+        for (String paragraph : body) {
+            var place = new Place(blocks.size() + 1, Landmark.ARTICLE, Integer.MAX_VALUE, DeclaredBody.FRAME);
+            blocks.add(new Block(blocks.size(), Role.PARAGRAPH, paragraph, Shapes.of(paragraph, 0), place));
+        }
+        return blocks;
+    }
+
+    private static List<String> texts(List<Block> blocks) {
+        return blocks.stream().map(Block::text).toList();
     }
 
     private static Charsets.Decoded decode(RawPage raw) {

@@ -30,6 +30,9 @@ final class JsonLd {
             "isAccessibleForFree",
             "inLanguage");
 
+    /** The whole text of the article; its line breaks are kept. */
+    static final String BODY = "articleBody";
+
     /** Descriptions of recipes and product lists reach 200 000 characters; all scripts together seldom half a million. */
     private static final int MAX_CHARS = 1_000_000;
 
@@ -110,10 +113,18 @@ final class JsonLd {
         return fields;
     }
 
+    private static void putLonger(Map<String, String> fields, String name, @Nullable Object value) {
+        if (value instanceof String text
+                && text.length() > fields.getOrDefault(name, "").length()) {
+            fields.put(name, text);
+        }
+    }
+
     private void take(Map<?, ?> thing, Map<String, String> fields) {
         for (String name : FIELDS) {
             put(fields, name, text(thing.get(name)));
         }
+        putLonger(fields, BODY, thing.get(BODY));
         put(fields, "image", address(thing.get("image")));
         put(fields, "author", people(thing.get("author")));
         if (!fields.containsKey("author")) {

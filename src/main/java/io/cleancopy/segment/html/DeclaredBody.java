@@ -1,0 +1,80 @@
+package io.cleancopy.segment.html;
+
+import io.cleancopy.model.Frame;
+import io.cleancopy.model.Naming;
+import io.cleancopy.text.Folding;
+import io.cleancopy.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jsoup.Jsoup;
+
+/** The text of an article as its page declares it, for search engines, beside what is seen. */
+final class DeclaredBody {
+    /** The longest articles have some 100 000 characters. */
+    private static final int MAX_CHARS = 400_000;
+
+    /** A shorter text is the article's summary under another name. */
+    private static final int LEAST_CHARS = 400;
+
+    /** Places at which the declared text is looked for on the page, and how much of it at each. */
+    private static final int PROBES = 24;
+
+    private static final int PROBE_CHARS = 40;
+
+    /** Below this share of places found the page does not show the article: a script would, or a subscription. */
+    private static final double SHOWN = 0.3;
+
+    /** Around paragraphs that the page does not show. */
+    static final Frame FRAME = new Frame(
+            Frame.Tag.P,
+            Frame.Tag.ARTICLE,
+            2,
+            List.of(Integer.MAX_VALUE),
+            List.of(0, Naming.ARTICLE.bit() | Naming.BODY.bit()),
+            JsonLd.BODY.hashCode(),
+            JsonLd.BODY.hashCode(),
+            0,
+            false,
+            0);
+
+    private DeclaredBody() {}
+
+    /** The paragraphs of the text, normalised; none when it is too long. */
+    static List<String> of(String text, Normalizer normalizer) {
+        if (text.length() > MAX_CHARS) {
+            return List.of();
+        }
+        String plain = text;
+        if (text.indexOf('<') >= 0 && text.indexOf('>') >= 0) {
+            plain = Jsoup.parseBodyFragment(text.replace("</p>", "</p>\n")).wholeText();
+        }
+        var paragraphs = new ArrayList<String>();
+        for (String line : plain.split("\n")) {
+            String clean = OneLine.of(normalizer, line, new HashMap<>());
+            if (!clean.isEmpty()) {
+                paragraphs.add(clean);
+            }
+        }
+        return paragraphs;
+    }
+
+    /**
+     * Whether the text is the article's, and hardly any of it is seen on the page.
+     *
+     * @param seen the page's blocks
+     */
+    static boolean isMissing(List<String> body, List<String> seen) {
+        String declared = Folding.fold(String.join(" ", body));
+        if (declared.length() < LEAST_CHARS) {
+            return false;
+        }
+        String page = Folding.fold(String.join(" ", seen));
+        int found = 0;
+        for (int i = 0; i < PROBES; i++) {
+            int from = (int) ((long) (declared.length() - PROBE_CHARS) * i / (PROBES - 1));
+            found += page.contains(declared.substring(from, from + PROBE_CHARS)) ? 1 : 0;
+        }
+        return found < SHOWN * PROBES;
+    }
+}

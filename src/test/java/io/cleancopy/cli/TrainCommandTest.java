@@ -1,0 +1,76 @@
+package io.cleancopy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleancopy.json.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TrainCommandTest {
+    private static final int PAGES = 12;
+
+    @TempDir
+    private Path dir;
+
+    private final Shell shell = new Shell();
+
+    @BeforeEach
+    void layOutGoldPages() throws IOException {
+        Files.createDirectory(dir.resolve("text"));
+        var gold = new StringBuilder();
+        for (int i = 0; i < PAGES; i++) {
+            String body = ("On day " + i + " the ferry left the quay at dawn, said the harbour master, and reached the"
+                            + " island an hour late because of fog in the strait.\n\n")
+                    .repeat(2 + i % 3)
+                    .strip();
+            var page = new LinkedHashMap<String, String>();
+            page.put("id", "page" + i);
+            page.put("domain", "publisher" + i % 6 + ".example");
+            page.put("articleBody", body);
+            gold.append(Json.write(page)).append('\n');
+            write("text/page" + i + ".txt", "Home\n\nTides\n\n" + body + "\n\nMost read\n\nBridge closed\n");
+        }
+        write("gold.jsonl", gold.toString());
+    }
+
+    @Test
+    void writesAModelAndBesideItWhatItWasTrainedOnAndHowWellItDoes() throws IOException {
+        var model = dir.resolve("model.txt");
+
+        assertThat(shell.run("train", dir.toString(), "--model", model.toString(), "--folds", "2"))
+                .isZero();
+
+        assertThat(Files.readString(model)).startsWith("cleancopy-block-model 2\n");
+        var about = Json.readObject(Files.readString(dir.resolve("model.txt.json")));
+        assertThat(about).containsEntry("pages", (long) PAGES).containsEntry("folds", 2L);
+        assertThat(about.get("command")).isEqualTo("cleancopy train " + dir.getFileName() + " --pages text");
+        var figures = (Map<?, ?>) ((Map<?, ?>) about.get("figures")).get(String.valueOf(dir.getFileName()));
+        assertThat((Double) figures.get("f1")).isBetween(0.5, 1.0);
+    }
+
+    @Test
+    void measuresNothingWithoutFolds() throws IOException {
+        shell.run("train", dir.toString(), "--model", dir.resolve("model.txt").toString(), "--folds", "0");
+
+        assertThat(Json.readObject(Files.readString(dir.resolve("model.txt.json"))))
+                .doesNotContainKey("figures");
+    }
+
+    @Test
+    void refusesAFolderWithoutPages() {
+        assertThat(shell.run("train", dir.toString(), "--pages", "html", "--model", "model.txt"))
+                .isNotZero();
+        assertThat(shell.err()).contains("Name it with --pages");
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(dir.resolve(name), content, StandardCharsets.UTF_8);
+    }
+}
