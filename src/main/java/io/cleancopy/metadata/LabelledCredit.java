@@ -13,6 +13,9 @@ final class LabelledCredit {
     /** The credit at the end of the line whose label begins last. */
     static @Nullable Credited find(String line, int end, Words words) {
         for (int at = end - 1; at >= 0 && end - at < FARTHEST; at--) {
+            if (at > 0 && isSmall(line.charAt(at)) && isSmall(line.charAt(at - 1))) {
+                continue;
+            }
             boolean may = line.charAt(at) == '©' || words.mayBegin(line.charAt(at), WordKind.CREDIT);
             if (!may || (at > 0 && !mayBegin(line, at))) {
                 continue;
@@ -22,6 +25,11 @@ final class LabelledCredit {
             }
         }
         return caption(line, words);
+    }
+
+    /** Between two of these no word begins. */
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Where the label of several words begins whose last word stands at {@code last}. */

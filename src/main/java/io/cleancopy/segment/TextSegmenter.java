@@ -28,8 +28,9 @@ public final class TextSegmenter implements Segmenter {
     public Page segment(RawPage raw) {
         var decoded = Charsets.decode(raw.content());
         var counts = new TreeMap<String, Integer>();
-        var lines = lines(normalizer.normalize(decoded.text(), counts));
-        var captured = captured(decoded.text(), lines);
+        String text = normalizer.normalize(decoded.text(), counts);
+        var lines = lines(text);
+        var captured = text == decoded.text() ? lines : captured(decoded.text(), lines);
         return new Page(raw.origin(), raw.type(), blocks(lines, captured), Map.of(), decoded.decoding(), counts);
     }
 

@@ -1,5 +1,7 @@
 package io.cleancopy.text;
 
+import java.util.Arrays;
+
 /** Which node follows a node for a token: a hash table without boxes. Grows while a trie is built, read-only later. */
 final class Edges {
     private static final int NONE = -1;
@@ -7,10 +9,16 @@ final class Edges {
     /** Two numbers a slot, so that a look touches one place in memory: the token; node and child + 1, 0 when it is free. */
     private long[] slots = new long[2 * 1024];
 
+    /** For each node one bit for each 64th of all tokens: most looks are for what is not there, and end here. */
+    private long[] masks = new long[1024];
+
     private int size;
 
     /** The child, or -1. */
     int child(int node, long token) {
+        if (node >= masks.length || (masks[node] & bit(token)) == 0) {
+            return NONE;
+        }
         int slot = slot(node, token);
         while (slots[slot + 1] != 0) {
             if (slots[slot] == token && (int) (slots[slot + 1] >>> 32) == node) {
@@ -26,6 +34,10 @@ final class Edges {
         if (++size * 4 > slots.length) {
             grow();
         }
+        if (node >= masks.length) {
+            masks = Arrays.copyOf(masks, Math.max(node + 1, masks.length * 2));
+        }
+        masks[node] |= bit(token);
         place(token, (long) node << 32 | child + 1);
     }
 
@@ -46,6 +58,10 @@ final class Edges {
                 place(old[i], old[i + 1]);
             }
         }
+    }
+
+    private static long bit(long token) {
+        return 1L << (token * 0x9E3779B97F4A7C15L >>> 58);
     }
 
     private int slot(int node, long token) {

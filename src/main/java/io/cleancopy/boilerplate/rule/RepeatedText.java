@@ -59,6 +59,9 @@ public final class RepeatedText implements Rule {
     }
 
     private void removePullQuotes(Draft draft, List<Block> body) {
+        if (body.size() < 2) {
+            return;
+        }
         var text = new StringBuilder();
         var lines = new String[body.size()];
         for (int i = 0; i < lines.length; i++) {
