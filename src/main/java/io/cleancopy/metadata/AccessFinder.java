@@ -5,6 +5,7 @@ import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Access;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Reason;
+import java.util.Locale;
 
 /**
  * Tells from the lines that were removed whether the article was there to read: a paywall's line right after the last
@@ -53,6 +54,17 @@ public final class AccessFinder implements Rule {
                 boolean cut = end > 0 && !blocks.get(end - 1).shape().endsSentence();
                 draft.metadata().access(cut ? Access.TRUNCATED : Access.PAYWALLED);
             }
+        }
+        declared(draft);
+    }
+
+    /** What the page tells search engines, where its lines tell nothing. */
+    private static void declared(Draft draft) {
+        String free = draft.page().declared().getOrDefault("json-ld:isAccessibleForFree", "");
+        if (free.toLowerCase(Locale.ROOT).endsWith("false")) {
+            draft.metadata().access(Access.PAYWALLED);
+        } else if (free.toLowerCase(Locale.ROOT).endsWith("true")) {
+            draft.metadata().access(Access.FREE);
         }
     }
 

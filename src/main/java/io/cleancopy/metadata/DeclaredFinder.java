@@ -5,7 +5,7 @@ import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields that a page declares for machines: address, section, authors, times. Takes no block. */
+/** Reads the fields that a page declares for machines: address, section, tags, authors, times. Takes no block. */
 public final class DeclaredFinder implements Rule {
     @Override
     public String id() {
@@ -19,7 +19,7 @@ public final class DeclaredFinder implements Rule {
 
     @Override
     public String doc() {
-        return "address, section, authors and times that an HTML page declares become fields";
+        return "address, section, tags, authors and times that an HTML page declares become fields";
     }
 
     @Override
@@ -28,7 +28,11 @@ public final class DeclaredFinder implements Rule {
             return;
         }
         var metadata = draft.metadata();
-        metadata.url(first(draft, "canonical", "json-ld:url", "og:url"));
+        for (String key : new String[] {"canonical", "og:url", "json-ld:url", "parsely-link"}) {
+            String address = first(draft, key);
+            metadata.url(address == null ? null : Address.clean(address));
+        }
+        DeclaredTags.of(draft).forEach(metadata::addTag);
         metadata.section(
                 first(draft, "json-ld:articleSection", "article:section", "og:article:section", "parsely-section"));
         var authors = DeclaredAuthors.of(draft);

@@ -51,6 +51,7 @@ final class DeclaredTimes {
         {"pub_date", "meta"},
         {"published", "meta"},
         {"displaydate", "meta"},
+        {"meta:published", "meta"},
         {"dc.date.created", "meta"},
         {"date.created", "meta"},
         {"dcterms.created", "meta"},

@@ -58,8 +58,15 @@ public final class MastheadFinder implements Rule {
                 draft.remove(block, id(), new Finding(Reason.MASTHEAD, evidence));
             }
         }
-        String declared = draft.page().declared().get("og:site_name");
-        draft.metadata().publisher(declared != null ? declared : owner);
+        var declared = draft.page().declared();
+        draft.metadata().publisher(declared.get("og:site_name"));
+        draft.metadata().publisher(firstLine(declared.get("json-ld:publisher")));
+        draft.metadata().publisher(owner);
+    }
+
+    private static @Nullable String firstLine(@Nullable String lines) {
+        int end = lines == null ? -1 : lines.indexOf('\n');
+        return lines == null || end < 0 ? lines : lines.substring(0, end);
     }
 
     /** Why the line's name is the publisher's; null when it need not be. */

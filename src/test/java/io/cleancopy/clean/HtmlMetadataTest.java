@@ -3,6 +3,7 @@ package io.cleancopy.clean;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleancopy.model.Access;
 import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Metadata;
@@ -141,6 +142,17 @@ class HtmlMetadataTest {
                 "<h1>Swing bridge closes for the summer</h1><p>By Hallerfurter Bote</p>");
 
         assertThat(found.authors()).isEmpty();
+    }
+
+    @Test
+    void accessAndPublisherAreDeclared() {
+        var found = found("""
+                <script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False",
+                "publisher":{"name":"Hallerfurter Bote"}}</script>
+                """, "<h1>Swing bridge closes for the summer</h1>");
+
+        assertThat(found.access()).isEqualTo(Access.PAYWALLED);
+        assertThat(found.publisher()).isEqualTo("Hallerfurter Bote");
     }
 
     private Metadata found(String head, String top) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says about itself outside its visible text, or by marking up the text: of each kind the first, of names and
- * tags all, each on its line. Not for sharing between threads.
+ * tags all, each on its line. A name that nobody lists but that speaks of publishing is {@code meta:published}. Not for
+ * sharing between threads.
  */
 final class Declarations {
     private static final Set<String> META = Set.of(
@@ -216,6 +217,9 @@ final class Declarations {
             if (META.contains(key)) {
                 put(key, value);
                 return;
+            }
+            if (key.contains("publish") && !value.isEmpty() && Character.isDigit(value.charAt(0))) {
+                put("meta:published", value);
             }
         }
     }

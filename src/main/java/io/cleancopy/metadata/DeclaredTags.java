@@ -1,0 +1,39 @@
+package io.cleancopy.metadata;
+
+import io.cleancopy.draft.Draft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tags that a page declares, from the first place that has any. */
+final class DeclaredTags {
+    private static final String[] PLACES = {
+        "article:tag",
+        "og:article:tag",
+        "json-ld:keywords",
+        "parsely-tags",
+        "news_keywords",
+        "keywords",
+        "sailthru.tags"
+    };
+
+    private static final int MOST = 50;
+    private static final int LONGEST = 80;
+
+    private DeclaredTags() {}
+
+    static List<String> of(Draft draft) {
+        for (String place : PLACES) {
+            var tags = new ArrayList<String>();
+            for (String tag : draft.page().declared().getOrDefault(place, "").split("[\n,;]")) {
+                String bare = tag.strip();
+                if (!bare.isEmpty() && bare.length() <= LONGEST && tags.size() < MOST) {
+                    tags.add(bare);
+                }
+            }
+            if (!tags.isEmpty()) {
+                return tags;
+            }
+        }
+        return List.of();
+    }
+}
