@@ -67,7 +67,11 @@ final class GoldLabels {
 
     /** Words by which a block weighs in training. */
     static int weight(Block block) {
-        return words(block.text()).length;
+        return weight(block.text());
+    }
+
+    static int weight(String text) {
+        return words(text).length;
     }
 
     private void matchLong() {

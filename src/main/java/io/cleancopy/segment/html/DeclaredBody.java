@@ -47,7 +47,8 @@ final class DeclaredBody {
         }
         String plain = text;
         if (text.indexOf('<') >= 0 && text.indexOf('>') >= 0) {
-            plain = Jsoup.parseBodyFragment(text.replace("</p>", "</p>\n")).wholeText();
+            plain = Jsoup.parseBodyFragment(text.replace("</p>", "\n").replace("<br", "\n<br"))
+                    .wholeText();
         }
         var paragraphs = new ArrayList<String>();
         for (String line : plain.split("\n")) {
