@@ -54,11 +54,11 @@ final class RunCommand implements Callable<Integer> {
         }
         try (var stop = new GracefulStop()) {
             int code = report(run(order, stop), settings);
-            stop.exitCode(code);
-            return code;
-        } finally {
+            // where the process is being ended, it is gone as soon as the stop is closed
             spec.commandLine().getErr().flush();
             spec.commandLine().getOut().flush();
+            stop.exitCode(code);
+            return code;
         }
     }
 
