@@ -51,11 +51,12 @@ public final class BylineFinder implements Rule {
     private void find(Draft draft, int lead) {
         var blocks = draft.page().blocks();
         int from = from(draft, lead);
-        var head = head(draft, from, Math.min(blocks.size(), lead + AFTER));
-        MarkedTimes.around(draft, head);
-        read(draft, blocks.subList(from, Math.min(blocks.size(), lead + AFTER)), true);
-        marked(draft, head);
-        names(draft, blocks.subList(from, lead));
+        var head = head(draft, from, lead);
+        var marked = head.stream().filter(BylineFinder::isOfArticle).toList();
+        MarkedTimes.around(draft, marked);
+        read(draft, head, true);
+        marked(draft, marked);
+        names(draft, head.stream().filter(block -> block.index() < lead).toList());
         if (draft.metadata().authors().isEmpty()) {
             MarkedAuthors.anywhere(draft).forEach(name -> draft.metadata().addAuthor(name));
         }
@@ -67,7 +68,7 @@ public final class BylineFinder implements Rule {
             marked(draft, below);
         }
         if (draft.metadata().publishedRaw() == null) {
-            settled(draft, blocks.subList(from, Math.min(blocks.size(), lead + AFTER)));
+            settled(draft, head);
         }
     }
 
@@ -81,14 +82,20 @@ public final class BylineFinder implements Rule {
         }
     }
 
-    /** The blocks in which marks count: not those of menus and boxes beside the article. */
-    private static List<Block> head(Draft draft, int from, int to) {
-        return draft.page().blocks().subList(from, to).stream()
-                .filter(block -> switch (block.place().landmark()) {
-                    case NAVIGATION, ASIDE, FOOTER, FORM -> false;
-                    case NONE, HEADER, MAIN, ARTICLE, FIGURE -> true;
-                })
+    /** What stands near the headline, and what stands near the first paragraph, which may be far below it. */
+    private static List<Block> head(Draft draft, int from, int lead) {
+        var blocks = draft.page().blocks();
+        return blocks.subList(from, Math.min(blocks.size(), lead + AFTER)).stream()
+                .filter(block -> block.index() < from + ArticleHead.REACH || block.index() >= lead - ArticleHead.REACH)
                 .toList();
+    }
+
+    /** Marks do not count in menus and in boxes beside the article. */
+    private static boolean isOfArticle(Block block) {
+        return switch (block.place().landmark()) {
+            case NAVIGATION, ASIDE, FOOTER, FORM -> false;
+            case NONE, HEADER, MAIN, ARTICLE, FIGURE -> true;
+        };
     }
 
     private static void marked(Draft draft, List<Block> around) {

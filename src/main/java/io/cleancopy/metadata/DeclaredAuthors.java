@@ -90,6 +90,9 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
 
+    /** A name with its role and paper; more is a biography. */
+    private static final int LONGEST_ITEM = 200;
+
     DeclaredAuthors {
         names = List.copyOf(names);
     }
@@ -182,6 +185,9 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
     }
 
     private static @Nullable String name(String item, SiteNames site, Words words) {
+        if (item.length() > LONGEST_ITEM) {
+            return null;
+        }
         String text = withoutTail(item, words);
         boolean address = text.indexOf('@') >= 0 || text.indexOf('/') >= 0 || text.startsWith("www.");
         boolean length = text.length() > 1 && text.length() <= LONGEST_NAME && Tokens.count(text) <= MOST_WORDS;

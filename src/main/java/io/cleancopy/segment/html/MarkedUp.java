@@ -213,7 +213,8 @@ final class MarkedUp {
         NodeTraversor.filter(
                 (Node node, int depth) -> {
                     if (node instanceof TextNode words) {
-                        text.append(words.getWholeText());
+                        String whole = words.getWholeText();
+                        text.append(whole, 0, Math.min(whole.length(), 4 * MAX_CHARS + 1));
                     } else if (node instanceof Element inner) {
                         if (Markup.isUnseen(inner) || Markup.isReplaced(inner)) {
                             return FilterResult.SKIP_ENTIRELY;
@@ -225,7 +226,7 @@ final class MarkedUp {
                             : FilterResult.CONTINUE;
                 },
                 element);
-        if (seen[0] > MAX_NODES) {
+        if (seen[0] > MAX_NODES || text.length() > 4 * MAX_CHARS) {
             return null;
         }
         String plain = collapsed(text);

@@ -63,4 +63,11 @@ class MarkedUpTest {
         assertThat(page(page.toString()).declared().values())
                 .allSatisfy(lines -> assertThat(lines.split("\n")).hasSizeLessThanOrEqualTo(100));
     }
+
+    @Test
+    void aPageInsideOfMarksIsNoAuthor() {
+        String marks = "<div class=author><span itemprop=author>".repeat(2_000);
+
+        assertThat(page(marks + "word ".repeat(200_000)).declared()).isEmpty();
+    }
 }
