@@ -1,7 +1,7 @@
 package io.cleancopy.clean;
 
-import io.cleancopy.boilerplate.learned.BlockModels;
 import io.cleancopy.boilerplate.zone.ArticleZone;
+import io.cleancopy.draft.Annotator;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Cleaned;
@@ -30,19 +30,19 @@ public final class Cleaner {
 
     private final CleanerSettings settings;
     private final Drafts drafts;
-    private final BlockModels models;
+    private final Annotator scores;
     private final ArticleZone zone = new ArticleZone();
     private final List<Rule> rules;
     private final QualityChecks checks;
 
     public Cleaner(CleanerSettings settings) {
-        this(settings, BlockModels.standard());
+        this(settings, settings.models().annotator());
     }
 
-    /** A cleaner with block models of the user's own. */
-    public Cleaner(CleanerSettings settings, BlockModels models) {
+    /** A cleaner with other scores than the settings name, for measuring a model. */
+    public Cleaner(CleanerSettings settings, Annotator scores) {
         this.settings = settings;
-        this.models = models;
+        this.scores = scores;
         drafts = new Drafts(settings);
         rules = Rules.of(settings).stream()
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
@@ -104,7 +104,7 @@ public final class Cleaner {
     }
 
     private void decide(Draft draft) {
-        models.annotate(draft);
+        scores.annotate(draft);
         zone.annotate(draft);
         for (var rule : rules) {
             rule.annotate(draft);

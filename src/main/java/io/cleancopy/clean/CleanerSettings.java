@@ -12,21 +12,28 @@ import java.util.TreeSet;
  * @param straightQuotes whether typographic quotes become straight ones; as printed otherwise
  * @param stripDateline whether the dateline leaves the body
  * @param maxBytes pages with more bytes are rejected as too large
+ * @param models what tells how much blocks look like body
  */
 public record CleanerSettings(
-        Set<String> disabledRules, int minWords, boolean straightQuotes, boolean stripDateline, long maxBytes)
+        Set<String> disabledRules,
+        int minWords,
+        boolean straightQuotes,
+        boolean stripDateline,
+        long maxBytes,
+        ModelChoice models)
         implements Serializable {
     public CleanerSettings {
         disabledRules = Set.copyOf(disabledRules);
     }
 
     public static CleanerSettings standard() {
-        return new CleanerSettings(Set.of(), 15, false, false, 64L << 20);
+        return new CleanerSettings(Set.of(), 15, false, false, 64L << 20, ModelChoice.standard());
     }
 
     /** One line that differs whenever settings differ; part of the settings fingerprint. */
     public String canonical() {
         return "disabled=" + new TreeSet<>(disabledRules) + " min-words=" + minWords + " straight-quotes="
-                + straightQuotes + " strip-dateline=" + stripDateline + " max-bytes=" + maxBytes;
+                + straightQuotes + " strip-dateline=" + stripDateline + " max-bytes=" + maxBytes + " models="
+                + models.canonical();
     }
 }

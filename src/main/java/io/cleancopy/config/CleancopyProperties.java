@@ -64,15 +64,18 @@ public record CleancopyProperties(
      * @param quotes typographic quotes as they were printed, or straight ones; as printed, since they are the text
      * @param stripDateline whether the dateline leaves the body
      * @param maxBytes larger pages are rejected without being read: no article comes near
+     * @param blockModels the models that come with cleancopy, or files that {@code train} made; none of them if off
      */
     public record Clean(
             @DefaultValue List<String> disableRules,
             @DefaultValue("15") int minWords,
             @DefaultValue("printed") Quotes quotes,
             @DefaultValue("false") boolean stripDateline,
-            @DefaultValue("64MB") DataSize maxBytes) {
+            @DefaultValue("64MB") DataSize maxBytes,
+            @DefaultValue("standard") List<String> blockModels) {
         public Clean {
             disableRules = List.copyOf(disableRules);
+            blockModels = List.copyOf(blockModels);
         }
     }
 
@@ -89,7 +92,8 @@ public record CleancopyProperties(
                 clean.minWords,
                 clean.quotes == Quotes.STRAIGHT,
                 clean.stripDateline,
-                clean.maxBytes.toBytes());
+                clean.maxBytes.toBytes(),
+                ModelFiles.choice(clean.blockModels));
     }
 
     /** What a run needs to know beside it. */

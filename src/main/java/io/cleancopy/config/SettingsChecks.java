@@ -31,6 +31,7 @@ final class SettingsChecks {
         rules(settings.clean().disableRules(), faults);
         atLeast(0, settings.clean().minWords(), "cleancopy.clean.min-words", faults);
         atLeast(1, settings.clean().maxBytes().toBytes(), "cleancopy.clean.max-bytes", faults);
+        ModelFiles.check(settings.clean().blockModels(), faults);
     }
 
     private static void check(List<String> inputs, Faults faults) {

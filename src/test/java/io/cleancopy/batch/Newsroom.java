@@ -131,7 +131,12 @@ final class Newsroom {
 
     Newsroom minWords(int words) {
         cleaner = new CleanerSettings(
-                cleaner.disabledRules(), words, cleaner.straightQuotes(), cleaner.stripDateline(), cleaner.maxBytes());
+                cleaner.disabledRules(),
+                words,
+                cleaner.straightQuotes(),
+                cleaner.stripDateline(),
+                cleaner.maxBytes(),
+                cleaner.models());
         return this;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.clean.ModelChoice;
 import io.cleancopy.model.SettingsException;
 import io.cleancopy.sink.Sink;
 import io.cleancopy.sink.Sinks;
@@ -135,6 +136,33 @@ class SettingsReaderTest {
                         "Cannot use \"share-barr\" for cleancopy.clean.disable-rules in night.yaml line 1."
                                 + " Known: ")
                 .hasMessageContaining(", share-line, ");
+    }
+
+    @Test
+    void refusesAFileThatIsNoBlockModel() throws IOException {
+        var model = file("model.txt", "cleancopy-block-model 0\n");
+        var file = file("night.yaml", "cleancopy: {clean: {block-models: '" + model + "'}}\n");
+
+        assertThatThrownBy(() -> SettingsReader.read(file, List.of()))
+                .hasMessage("Cannot use \"" + model + "\" for cleancopy.clean.block-models in night.yaml line 1."
+                        + " Cannot be read as a block model: Not a block model: the first line must be"
+                        + " \"cleancopy-block-model 2\".");
+    }
+
+    @Test
+    void refusesABlockModelThatIsOffAndOn() throws IOException {
+        var file = file("night.yaml", "cleancopy: {clean: {block-models: [off, model.txt]}}\n");
+
+        assertThatThrownBy(() -> SettingsReader.read(file, List.of()))
+                .hasMessageContaining("Name standard, off, or files");
+    }
+
+    @Test
+    void doesWithoutBlockModels() throws IOException {
+        var file = file("night.yaml", "cleancopy: {clean: {block-models: off}}\n");
+
+        assertThat(SettingsReader.read(file, List.of()).cleanerSettings().models())
+                .isEqualTo(new ModelChoice(true, List.of()));
     }
 
     @Test

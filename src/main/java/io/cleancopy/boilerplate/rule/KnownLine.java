@@ -16,7 +16,7 @@ import io.cleancopy.model.Reason;
  */
 public final class KnownLine implements Rule {
     /** Log-odds below which a line that could be a sub-heading is the line of furniture that it is elsewhere. */
-    private static final double DOUBT = 0;
+    private static final double DOUBT = 0.7;
 
     private final Reason reason;
 

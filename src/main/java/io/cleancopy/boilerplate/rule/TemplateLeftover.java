@@ -57,7 +57,7 @@ public final class TemplateLeftover implements Rule {
         return isKey(text) ? "a key of a template" : null;
     }
 
-    /** Words of lower-case ASCII joined by dots and hyphens: {@code lead-art.fullscreen-enter}. File names have no both. */
+    /** Words of lower-case ASCII, with humps, joined by dots and hyphens: {@code lead-art.fullscreen-enter}. File names have no both. */
     private static boolean isKey(String text) {
         int joints = 0;
         boolean dot = false;
@@ -71,6 +71,10 @@ public final class TemplateLeftover implements Rule {
                 joints++;
                 dot |= c == '.';
                 hyphen |= c == '-';
+            } else if (c >= 'A' && c <= 'Z') {
+                if (i == 0 || !Character.isLowerCase(text.charAt(i - 1))) {
+                    return false;
+                }
             } else if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
                 return false;
             }

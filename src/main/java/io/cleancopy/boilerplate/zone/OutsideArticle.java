@@ -13,6 +13,11 @@ import io.cleancopy.model.Reason;
  * keeps a paragraph of two words between paragraphs: {@code Not yet.}
  */
 public final class OutsideArticle implements Rule {
+    /** Log-odds below which a paragraph is none of the article's, wherever it stands. */
+    private static final double SURE = -2;
+
+    private static final int PARAGRAPH = 12;
+
     @Override
     public String id() {
         return "outside-article";
@@ -32,7 +37,10 @@ public final class OutsideArticle implements Rule {
     public void annotate(Draft draft) {
         var reasons = ScoreReasons.of(draft);
         for (var block : draft.page().blocks()) {
-            if (draft.isOpen(block) && !draft.leansToBody(block) && !isQuotedParagraph(draft, block)) {
+            if (draft.isOpen(block)
+                    && !draft.leansToBody(block)
+                    && !isQuotedParagraph(draft, block)
+                    && !goesOn(draft, block)) {
                 draft.remove(block, id(), new Finding(reason(draft.zone(block)), evidence(draft, reasons, block)));
             }
         }
@@ -53,6 +61,33 @@ public final class OutsideArticle implements Rule {
                 && draft.isBody(above)
                 && draft.leansToBody(above)
                 && above.shape().words() >= 12;
+    }
+
+    /**
+     * A paragraph right after the article's, with nothing but known furniture between, is kept unless the model is sure:
+     * it knows the ends of articles in some languages better than in others.
+     */
+    private static boolean goesOn(Draft draft, Block block) {
+        var shape = block.shape();
+        if (draft.score(block) < SURE || shape.words() < PARAGRAPH || !shape.endsSentence() || shape.sentences() == 0) {
+            return false;
+        }
+        int i = block.index() - 1;
+        while (i >= 0 && isFurniture(draft, draft.page().blocks().get(i))) {
+            i--;
+        }
+        if (i < 0) {
+            return false;
+        }
+        var above = draft.page().blocks().get(i);
+        return draft.isBody(above)
+                && above.shape().words() >= PARAGRAPH
+                && above.shape().endsSentence();
+    }
+
+    private static boolean isFurniture(Draft draft, Block block) {
+        var removal = draft.removal(block);
+        return removal != null && removal.reason() == Reason.ADVERTISEMENT;
     }
 
     private static Reason reason(Zone zone) {

@@ -15,7 +15,7 @@ final class DeclaredBody {
     private static final int MAX_CHARS = 400_000;
 
     /** A shorter text is the article's summary under another name. */
-    private static final int LEAST_CHARS = 400;
+    private static final int LEAST_CHARS = 300;
 
     /** Places at which the declared text is looked for on the page, and how much of it at each. */
     private static final int PROBES = 24;
@@ -40,7 +40,7 @@ final class DeclaredBody {
 
     private DeclaredBody() {}
 
-    /** The paragraphs of the text, normalised; none when it is too long. */
+    /** The paragraphs of the text, normalised; none when it is too short or too long for an article. */
     static List<String> of(String text, Normalizer normalizer) {
         if (text.length() > MAX_CHARS) {
             return List.of();
@@ -57,7 +57,11 @@ final class DeclaredBody {
                 paragraphs.add(clean);
             }
         }
-        return paragraphs;
+        return letters(paragraphs).length() < LEAST_CHARS ? List.of() : paragraphs;
+    }
+
+    private static String letters(List<String> texts) {
+        return Folding.fold(String.join(" ", texts));
     }
 
     /**
@@ -66,11 +70,11 @@ final class DeclaredBody {
      * @param seen the page's blocks
      */
     static boolean isMissing(List<String> body, List<String> seen) {
-        String declared = Folding.fold(String.join(" ", body));
-        if (declared.length() < LEAST_CHARS) {
+        String declared = letters(body);
+        if (declared.length() < PROBE_CHARS) {
             return false;
         }
-        String page = Folding.fold(String.join(" ", seen));
+        String page = letters(seen);
         int found = 0;
         for (int i = 0; i < PROBES; i++) {
             int from = (int) ((long) (declared.length() - PROBE_CHARS) * i / (PROBES - 1));

@@ -52,8 +52,8 @@ final class DeclaredBodyTest {
 
     @Test
     void isReadWithoutItsTags() {
-        assertThat(DeclaredBody.of("<p>One &amp; two.</p><p>Three<br>four.</p>", new Normalizer()))
-                .containsExactly("One & two.", "Three", "four.");
+        assertThat(DeclaredBody.of("<p>One &amp; two.</p><p>" + FIRST + "<br>" + SECOND + "</p>", new Normalizer()))
+                .containsExactly("One & two.", FIRST, SECOND);
     }
 
     @Test
