@@ -1,7 +1,12 @@
 package io.cleancopy.text;
 
-/** Each run of spaces of any kind and tabs becomes one plain space, none at the begin or end of a line. */
+/**
+ * Each run of spaces of any kind and tabs becomes one plain space, none at the begin or end of a line. A thin space
+ * between a number and its unit is typography, as quotes and dashes are, and stays: {@code $5 billion}.
+ */
 final class Spaces implements Step {
+    private static final char THIN = '\u2009';
+
     @Override
     public String id() {
         return "spaces";
@@ -32,6 +37,11 @@ final class Spaces implements Step {
             boolean lineBegins = written == 0 || chars[written - 1] == '\n';
             boolean lineEnds = end == length || chars[end] == '\n';
             boolean inside = !lineBegins && !lineEnds;
+            if (inside && end == i + 1 && c == THIN && isBeforeUnit(chars[i - 1], chars[end])) {
+                chars[written++] = THIN;
+                i = end;
+                continue;
+            }
             if (inside) {
                 chars[written++] = ' ';
             }
@@ -41,6 +51,10 @@ final class Spaces implements Step {
             i = end;
         }
         return count == 0 ? Change.none(text) : new Change(new String(chars, 0, written), count);
+    }
+
+    private static boolean isBeforeUnit(char before, char after) {
+        return Character.isDigit(before) && (Character.isLetter(after) || after == '%');
     }
 
     private static boolean isSpace(char c) {

@@ -134,6 +134,14 @@ class NormalizerTest {
     }
 
     @Test
+    void keepsAThinSpaceBetweenANumberAndItsUnit() {
+        String text = "a toll of 5\u2009crowns, 3\u2009% more";
+
+        assertThat(normalized(text)).isSameAs(text);
+        assertThat(normalized("5\u2009\u2009crowns at\u2009noon")).isEqualTo("5 crowns at noon");
+    }
+
+    @Test
     void leavesNoSpaceAtTheEndsOfLines() {
         assertThat(normalized("  one  two \n\t three\u00A0\n \n　　四 ")).isEqualTo("one two\nthree\n\n四");
     }
