@@ -3,6 +3,7 @@ package io.cleancopy.boilerplate.rule;
 import io.cleancopy.boilerplate.PhraseHit;
 import io.cleancopy.boilerplate.PhraseKind;
 import io.cleancopy.boilerplate.PhraseSights;
+import io.cleancopy.boilerplate.Where;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Finding;
 import io.cleancopy.draft.Rule;
@@ -16,7 +17,10 @@ import io.cleancopy.model.Reason;
  */
 public final class KnownLine implements Rule {
     /** Log-odds below which a line that could be a sub-heading is the line of furniture that it is elsewhere. */
-    private static final double DOUBT = 0.7;
+    private static final double DOUBT = 0;
+
+    /** The same for one right beside a line that is furniture anywhere. */
+    private static final double DOUBT_BESIDE = 1;
 
     private final Reason reason;
 
@@ -47,7 +51,7 @@ public final class KnownLine implements Rule {
             if (hit != null
                     && hit.reason() == reason
                     && draft.isOpen(block)
-                    && applies(hit, draft, block)
+                    && applies(hit, sights, draft, block)
                     && !isProse(draft, block, hit)) {
                 draft.remove(block, id(), new Finding(reason, "phrase \"" + hit.phrase() + "\""));
             }
@@ -61,16 +65,29 @@ public final class KnownLine implements Rule {
         return quotes && !hit.whole() && draft.zone(block) == Zone.INSIDE && draft.leansToBody(block);
     }
 
-    private static boolean applies(PhraseHit hit, Draft draft, Block block) {
+    private static boolean applies(PhraseHit hit, PhraseSights sights, Draft draft, Block block) {
         if (hit.kind() != PhraseKind.LINE && hit.kind() != PhraseKind.HEADING) {
             return false;
         }
         var zone = draft.zone(block);
         return switch (hit.where()) {
             case ANY -> true;
-            case EDGE -> zone != Zone.INSIDE || draft.score(block) < DOUBT;
+            case EDGE ->
+                zone != Zone.INSIDE
+                        || draft.score(block) < DOUBT
+                        || draft.score(block) < DOUBT_BESIDE && isBesideFurniture(sights, draft, block);
             case HEAD -> zone == Zone.BEFORE;
             case TAIL -> zone == Zone.AFTER;
         };
+    }
+
+    private static boolean isBesideFurniture(PhraseSights sights, Draft draft, Block block) {
+        return isFurniture(sights, draft, block.index() - 1) || isFurniture(sights, draft, block.index() + 1);
+    }
+
+    private static boolean isFurniture(PhraseSights sights, Draft draft, int index) {
+        var blocks = draft.page().blocks();
+        var hit = index >= 0 && index < blocks.size() ? sights.hit(blocks.get(index)) : null;
+        return hit != null && hit.where() == Where.ANY && hit.whole();
     }
 }
