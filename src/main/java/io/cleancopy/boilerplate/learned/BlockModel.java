@@ -68,11 +68,6 @@ public final class BlockModel implements Annotator {
         ScoreReasons.of(draft).are(names, second, rows);
     }
 
-    BlockModel shifted(double by) {
-        return new BlockModel(
-                names, lexicon, first, new Trees(second.bias() + (int) (by / Trees.UNIT), second.trees()));
-    }
-
     /** The model as text for {@link #read}. */
     public String write() {
         var text = new StringBuilder(FORMAT).append('\n');

@@ -14,8 +14,12 @@ public final class BlockModels implements Annotator {
         this.models = models;
     }
 
-    private static final class Standard {
-        static final Map<MediaType, BlockModel> MODELS = new EnumMap<>(MediaType.class);
+    private static final class Text {
+        static final BlockModel STANDARD = BlockModel.standard(MediaType.TEXT);
+    }
+
+    private static final class Html {
+        static final BlockModel STANDARD = BlockModel.standard(MediaType.HTML);
     }
 
     /** The models that come with cleancopy, each read when a page of its type is first met. */
@@ -41,8 +45,9 @@ public final class BlockModels implements Annotator {
         if (own != null) {
             return own;
         }
-        synchronized (Standard.MODELS) {
-            return Standard.MODELS.computeIfAbsent(type, BlockModel::standard);
-        }
+        return switch (type) {
+            case TEXT -> Text.STANDARD;
+            case HTML -> Html.STANDARD;
+        };
     }
 }

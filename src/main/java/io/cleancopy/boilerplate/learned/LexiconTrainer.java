@@ -13,8 +13,8 @@ final class LexiconTrainer {
     /** Weights nearer to 0 tell nothing. */
     private static final int LEAST = 8;
 
-    /** Publishers that are added to both counts, so that rare words do not weigh much. */
-    private static final double SMOOTHING = 2;
+    /** Share of a page's blocks that is added to both sides, so that rare words do not weigh much. */
+    private static final double RARE = 1e-4;
 
     private static final class Count {
         double body;
@@ -63,8 +63,7 @@ final class LexiconTrainer {
         var weights = new HashMap<String, Integer>();
         counts.forEach((word, count) -> {
             if (count.publishers.size() >= FEWEST) {
-                double smooth = SMOOTHING * (count.body + count.rest) / (bodies + rests);
-                double odds = Math.log((count.body / bodies + 1e-4) / (count.rest / rests + 1e-4));
+                double odds = Math.log((count.body / bodies + RARE) / (count.rest / rests + RARE));
                 int weight = (int) Math.round(odds / Lexicon.STEP);
                 weight = Math.max(-Lexicon.MOST, Math.min(Lexicon.MOST, weight));
                 if (Math.abs(weight) >= LEAST) {

@@ -2,6 +2,7 @@ package io.cleancopy.boilerplate.learned;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
+import io.cleancopy.model.InputException;
 import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Page;
 import io.cleancopy.text.Folding;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 
 /**
  * Gathers gold pages and trains the block model on them: a lexicon, trees for a first look, trees for a second look. What
@@ -26,8 +27,6 @@ public final class Training {
 
     /** Pages that have less of their gold text teach nothing but that text is boilerplate. */
     private static final double FOUND = 0.5;
-
-    private record Sample(Draft draft, boolean[] labels, double share, String publisher, int page) {}
 
     private final List<Sample> samples = new ArrayList<>();
     private int pages;
@@ -91,7 +90,11 @@ public final class Training {
         return pages;
     }
 
-    /** A model trained on all pages. */
+    /**
+     * A model trained on all pages.
+     *
+     * @throws InputException when no page has its gold text
+     */
     public BlockModel train() {
         return train(page -> true);
     }
@@ -101,14 +104,17 @@ public final class Training {
         var chosen = samples.stream()
                 .filter(sample -> used.test(sample.page()) && sample.labels().length > 0)
                 .toList();
-        var examples = new Examples();
+        if (chosen.isEmpty()) {
+            throw new InputException("Cannot train: no page has the text that its gold says is its body.");
+        }
+        var examples = new Examples(PARTS);
         var lexicons = new Lexicon[PARTS];
         for (int part = 0; part < PARTS; part++) {
             int out = part;
-            lexicons[part] = lexicon(chosen, sample -> part(sample) != out);
+            lexicons[part] = lexicon(chosen, sample -> sample.part(PARTS) != out);
         }
         var features = chosen.parallelStream()
-                .map(sample -> new Features(sample.draft(), lexicons[part(sample)]))
+                .map(sample -> new Features(sample.draft(), lexicons[sample.part(PARTS)]))
                 .toList();
         for (int i = 0; i < chosen.size(); i++) {
             examples.add(chosen.get(i), features.get(i));
@@ -118,23 +124,23 @@ public final class Training {
         int known = Features.names(type).size();
         for (int part = 0; part < PARTS; part++) {
             int out = part;
-            var trees = examples.train(FIRST, known, row -> examples.part(row) == out ? 0 : 1);
+            var trees = examples.train(FIRST, known, row -> examples.part(row) != out);
             for (int row = 0; row < seen.length; row++) {
                 if (examples.part(row) == part) {
-                    seen[row] = trees.score(examples.row(row));
+                    seen[row] = trees.score(examples.row(row).values());
                 }
             }
         }
-        var first = examples.train(FIRST, known, row -> 1);
+        var first = examples.train(FIRST, known, row -> true);
         int row = 0;
         for (int i = 0; i < chosen.size(); i++) {
             int size = chosen.get(i).labels().length;
             var context = features.get(i).context(Arrays.copyOfRange(seen, row, row + size));
             for (int block = 0; block < size; block++) {
-                context.write(block, examples.rows.get(row++));
+                context.write(block, examples.row(row++));
             }
         }
-        var second = examples.train(SECOND, Features.allNames(type).size(), r -> 1);
+        var second = examples.train(SECOND, Features.allNames(type).size(), any -> true);
         var leaning = new Trees(second.bias() + lean(type), second.trees());
         return new BlockModel(Features.allNames(type), lexicon(chosen, sample -> true), first, leaning);
     }
@@ -147,7 +153,7 @@ public final class Training {
         return type == MediaType.HTML ? (int) (-0.3 / Trees.UNIT) : 0;
     }
 
-    private static Lexicon lexicon(List<Sample> samples, java.util.function.Predicate<Sample> used) {
+    private static Lexicon lexicon(List<Sample> samples, Predicate<Sample> used) {
         var trainer = new LexiconTrainer();
         for (var sample : samples) {
             if (sample.share() == 1 && used.test(sample)) {
@@ -155,99 +161,5 @@ public final class Training {
             }
         }
         return trainer.train();
-    }
-
-    private static int part(Sample sample) {
-        return (int) Math.floorMod(Folding.hash(sample.publisher()) >>> 8, PARTS);
-    }
-
-    /** Rows of features with their answers. */
-    private static final class Examples {
-        private static final int FAR = 25;
-
-        final List<Row> rows = new ArrayList<>();
-        private final List<Boolean> labels = new ArrayList<>();
-        private final List<Double> weights = new ArrayList<>();
-        private final List<Integer> parts = new ArrayList<>();
-
-        void add(Sample sample, Features features) {
-            var blocks = sample.draft().page().blocks();
-            int body = 0;
-            for (var block : blocks) {
-                body += sample.labels()[block.index()] ? GoldLabels.weight(block) : 0;
-            }
-            int[] far = distances(sample.labels());
-            for (var block : blocks) {
-                labels.add(sample.labels()[block.index()]);
-                weights.add(sample.share()
-                        * weight(block, body)
-                        * thinned(far[block.index()], rows.size() + block.index()));
-                parts.add(Training.part(sample));
-            }
-            rows.addAll(List.of(features.rows()));
-        }
-
-        /** Blocks to the nearest body block. */
-        private static int[] distances(boolean[] labels) {
-            int[] far = new int[labels.length];
-            int last = -FAR;
-            for (int i = 0; i < far.length; i++) {
-                last = labels[i] ? i : last;
-                far[i] = i - last;
-            }
-            last = far.length + FAR;
-            for (int i = far.length - 1; i >= 0; i--) {
-                last = labels[i] ? i : last;
-                far[i] = Math.min(far[i], last - i);
-            }
-            return far;
-        }
-
-        /** Menus far from the article are easy and many: a quarter of them stands for all. */
-        private static int thinned(int far, int row) {
-            if (far < FAR) {
-                return 1;
-            }
-            return (row * 0x9E3779B9 >>> 16) % 4 == 0 ? 4 : 0;
-        }
-
-        int size() {
-            return rows.size();
-        }
-
-        int part(int row) {
-            return parts.get(row);
-        }
-
-        byte[] row(int row) {
-            return rows.get(row).values();
-        }
-
-        /** A block weighs what it does to its page's precision or recall: its words against the body's, up to a fifth. */
-        private static double weight(Block block, int body) {
-            return Math.min((GoldLabels.weight(block) + 2.0) / Math.max(50, body), 0.2);
-        }
-
-        Trees train(TreeTrainer.Options options, int features, IntUnaryOperator used) {
-            int count = 0;
-            for (int row = 0; row < rows.size(); row++) {
-                count += used.applyAsInt(row) > 0 && weights.get(row) > 0 ? 1 : 0;
-            }
-            byte[][] columns = new byte[features][count];
-            boolean[] answers = new boolean[count];
-            double[] shares = new double[count];
-            int at = 0;
-            for (int row = 0; row < rows.size(); row++) {
-                if (used.applyAsInt(row) > 0 && weights.get(row) > 0) {
-                    byte[] values = rows.get(row).values();
-                    for (int f = 0; f < features; f++) {
-                        columns[f][at] = values[f];
-                    }
-                    answers[at] = labels.get(row);
-                    shares[at++] = weights.get(row);
-                }
-            }
-            return new TreeTrainer(columns, answers, shares, options).train();
-        }
     }
 }
