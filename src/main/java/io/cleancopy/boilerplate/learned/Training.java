@@ -119,9 +119,10 @@ public final class Training {
         for (int part = 0; part < PARTS; part++) {
             int out = part;
             var trees = examples.train(FIRST, known, row -> examples.part(row) == out ? 0 : 1);
+            double[] scores = trees.scores(examples.rows.toArray(new Row[0]));
             for (int row = 0; row < seen.length; row++) {
                 if (examples.part(row) == part) {
-                    seen[row] = trees.score(examples.row(row));
+                    seen[row] = scores[row];
                 }
             }
         }
@@ -217,10 +218,6 @@ public final class Training {
 
         int part(int row) {
             return parts.get(row);
-        }
-
-        byte[] row(int row) {
-            return rows.get(row).values();
         }
 
         /** A block weighs what it does to its page's precision or recall: its words against the body's, up to a fifth. */
