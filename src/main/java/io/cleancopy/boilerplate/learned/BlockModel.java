@@ -55,15 +55,13 @@ public final class BlockModel implements Annotator {
         }
         var features = new Features(draft, lexicon);
         var rows = features.rows();
-        double[] seen = new double[rows.length];
-        for (int i = 0; i < seen.length; i++) {
-            seen[i] = first.score(rows[i].values());
+        var context = features.context(first.scores(rows));
+        for (int i = 0; i < rows.length; i++) {
+            context.write(i, rows[i]);
         }
-        var context = features.context(seen);
+        double[] scores = second.scores(rows);
         for (var block : blocks) {
-            var row = rows[block.index()];
-            context.write(block.index(), row);
-            draft.score(block, second.score(row.values()));
+            draft.score(block, scores[block.index()]);
         }
         ScoreReasons.of(draft).are(names, second, rows);
     }

@@ -71,6 +71,10 @@ final class Examples {
         return parts.get(row);
     }
 
+    Row[] rows() {
+        return rows.toArray(new Row[0]);
+    }
+
     Row row(int row) {
         return rows.get(row);
     }

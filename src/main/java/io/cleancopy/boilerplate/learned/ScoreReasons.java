@@ -2,6 +2,7 @@ package io.cleancopy.boilerplate.learned;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class ScoreReasons {
     private @Nullable List<String> names;
     private @Nullable Trees trees;
     private Row[] rows = new Row[0];
+    private int[] sums = new int[0];
 
     private ScoreReasons() {}
 
@@ -26,6 +28,7 @@ public final class ScoreReasons {
         names = features;
         trees = scoredBy;
         rows = seen;
+        sums = new int[features.size()];
     }
 
     /**
@@ -37,7 +40,8 @@ public final class ScoreReasons {
             return "";
         }
         byte[] row = rows[block.index()].values();
-        double[] sums = trees.contributions(row, names.size());
+        Arrays.fill(sums, 0);
+        trees.addContributions(row, sums);
         var text = new StringBuilder();
         for (int n = 0; n < MOST; n++) {
             int strongest = 0;

@@ -10,55 +10,68 @@ final class Trees {
     /** 1/1024: half of it, times a hundred trees, is far below any difference that matters. */
     static final double UNIT = 1.0 / 1024;
 
+    private static final int FEATURE_BITS = 16;
+    private static final int FEATURE = (1 << FEATURE_BITS) - 1;
+
     /** A complete binary tree in heap order; a node without a feature (-1) is a leaf. Values are in {@link #UNIT}. */
     record Tree(int[] feature, int[] threshold, int[] value) {}
 
     private final int bias;
     private final List<Tree> trees;
-    private final int[] roots;
-    /** Feature, threshold, then where the left child is; the right one follows it. A leaf: -1, its value. */
+    private final int depth;
+    /**
+     * All trees, grown out to one depth so that no step asks whether it has come to a leaf: each node its threshold and
+     * its feature, in heap order from 1, behind that of the tree before.
+     */
     private final int[] nodes;
-    /** For each node the mean of the leaves below it. */
-    private final double[] means;
+    /** The leaves of all trees, from left to right. */
+    private final int[] leaves;
+    /** How far each node is from the mean of itself and its sister, in parts of {@link #UNIT}, laid out as the nodes. */
+    private final int[] steps;
 
     /** @param bias the sum without any tree, in {@link #UNIT} */
     Trees(int bias, List<Tree> trees) {
         this.bias = bias;
         this.trees = List.copyOf(trees);
-        roots = new int[trees.size()];
-        int count = 0;
+        int deepest = 0;
         for (var tree : trees) {
-            count += reachable(tree, 0);
+            deepest = Math.max(deepest, depth(tree, 0));
         }
-        nodes = new int[3 * count];
-        means = new double[count];
-        int next = 0;
-        for (int t = 0; t < roots.length; t++) {
-            roots[t] = next;
-            next = flatten(trees.get(t), 0, next, next + 3);
-        }
-        for (int node = count - 1; node >= 0; node--) {
-            int at = 3 * node;
-            means[node] = nodes[at] < 0 ? nodes[at + 1] : (means[nodes[at + 2] / 3] + means[nodes[at + 2] / 3 + 1]) / 2;
+        depth = deepest;
+        nodes = new int[trees.size() << depth];
+        leaves = new int[trees.size() << depth];
+        steps = new int[trees.size() << depth + 1];
+        for (int t = 0; t < trees.size(); t++) {
+            place(trees.get(t), 0, t, 1);
         }
     }
 
-    private static int reachable(Tree tree, int at) {
-        return tree.feature()[at] < 0 ? 1 : 1 + reachable(tree, 2 * at + 1) + reachable(tree, 2 * at + 2);
+    private static int depth(Tree tree, int at) {
+        return tree.feature()[at] < 0 ? 0 : 1 + Math.max(depth(tree, 2 * at + 1), depth(tree, 2 * at + 2));
     }
 
-    /** Puts a node in its place, its children from {@code free} on, and tells what is free then. */
-    private int flatten(Tree tree, int at, int place, int free) {
-        if (tree.feature()[at] < 0) {
-            nodes[place] = -1;
-            nodes[place + 1] = tree.value()[at];
-            return free;
+    /**
+     * Puts a node and all below it in their places; a leaf above the last level once more on either side.
+     *
+     * @param at where the node is in its tree, from 0
+     * @param place where it goes, from 1
+     * @return the sum of the leaves below
+     */
+    private int place(Tree tree, int at, int number, int place) {
+        int size = 1 << depth;
+        if (place >= size) {
+            leaves[number * size + place - size] = tree.value()[at];
+            return tree.value()[at];
         }
-        nodes[place] = tree.feature()[at];
-        nodes[place + 1] = tree.threshold()[at];
-        nodes[place + 2] = free;
-        int after = flatten(tree, 2 * at + 1, free, free + 6);
-        return flatten(tree, 2 * at + 2, free + 3, after);
+        boolean leaf = tree.feature()[at] < 0;
+        nodes[number * size + place] = leaf ? 0 : tree.threshold()[at] << FEATURE_BITS | tree.feature()[at];
+        int left = place(tree, leaf ? at : 2 * at + 1, number, 2 * place);
+        int right = place(tree, leaf ? at : 2 * at + 2, number, 2 * place + 1);
+        int level = Integer.numberOfTrailingZeros(Integer.highestOneBit(place));
+        int step = (left - right) << level;
+        steps[2 * number * size + 2 * place] = step;
+        steps[2 * number * size + 2 * place + 1] = -step;
+        return left + right;
     }
 
     int bias() {
@@ -70,34 +83,46 @@ final class Trees {
     }
 
     /**
-     * What each feature of a row adds to its score: at each split, how far the branch taken is from the mean of both
-     * (Saabas, 2014).
+     * Adds to the sums what each feature of a row adds to its score: at each split, how far the branch taken is from the
+     * mean of both (Saabas, 2014). In parts of {@link #UNIT}, as small as the trees are deep.
      *
-     * @param count of features
+     * @param sums by feature
      */
-    double[] contributions(byte[] row, int count) {
-        double[] sums = new double[count];
-        for (int root : roots) {
-            int at = root;
-            while (nodes[at] >= 0) {
-                int next = nodes[at + 2] + ((row[nodes[at]] & 0xff) <= nodes[at + 1] ? 0 : 3);
-                sums[nodes[at]] += (means[next / 3] - means[at / 3]) * UNIT;
-                at = next;
+    void addContributions(byte[] row, int[] sums) {
+        int size = 1 << depth;
+        for (int from = 0; from < nodes.length; from += size) {
+            int at = 1;
+            for (int level = 0; level < depth; level++) {
+                int node = nodes[from + at];
+                at = next(at, node, row);
+                sums[node & FEATURE] += steps[2 * from + at];
             }
         }
-        return sums;
     }
 
-    /** Log-odds of yes for a row of features. */
-    double score(byte[] row) {
-        int sum = bias;
-        for (int root : roots) {
-            int at = root;
-            while (nodes[at] >= 0) {
-                at = nodes[at + 2] + ((row[nodes[at]] & 0xff) <= nodes[at + 1] ? 0 : 3);
+    /** Log-odds of yes for rows of features. Tree by tree, since a tree stays at hand while it looks at all rows. */
+    double[] scores(Row[] rows) {
+        int[] sums = new int[rows.length];
+        int size = 1 << depth;
+        for (int from = 0; from < nodes.length; from += size) {
+            for (int i = 0; i < sums.length; i++) {
+                byte[] row = rows[i].values();
+                int at = 1;
+                for (int level = 0; level < depth; level++) {
+                    at = next(at, nodes[from + at], row);
+                }
+                sums[i] += leaves[from + at - size];
             }
-            sum += nodes[at + 1];
         }
-        return sum * UNIT;
+        double[] scores = new double[rows.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = (bias + sums[i]) * UNIT;
+        }
+        return scores;
+    }
+
+    /** The left child if the feature is not above the threshold, else the right one; without a branch. */
+    private static int next(int at, int node, byte[] row) {
+        return 2 * at + (((node >> FEATURE_BITS) - (row[node & FEATURE] & 0xff)) >>> 31);
     }
 }
