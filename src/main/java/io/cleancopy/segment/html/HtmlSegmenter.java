@@ -34,6 +34,9 @@ public final class HtmlSegmenter implements Segmenter {
     public Page segment(RawPage raw) {
         var decoded = decode(raw);
         var document = Parser.htmlParser().parseInput(decoded.text(), "");
+        if (StreamedParts.mayBeIn(decoded.text())) {
+            StreamedParts.moveIn(document);
+        }
         var declarations = new Declarations(normalizer);
         var counts = new TreeMap<String, Integer>();
         var blocks = withDeclaredBody(blocks(document, declarations, counts), document, declarations, counts);
