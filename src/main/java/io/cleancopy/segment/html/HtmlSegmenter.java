@@ -92,7 +92,7 @@ public final class HtmlSegmenter implements Segmenter {
         var blocks = new ArrayList<Block>();
         for (var passage : walk.passages()) {
             String text = passage.role() == Role.CODE
-                    ? normalizer.normalize(passage.text(), counts).strip()
+                    ? Indented.of(normalizer, passage.text(), counts)
                     : OneLine.of(normalizer, passage.text(), counts);
             if (!text.isEmpty()) {
                 var place = new Place(
