@@ -98,6 +98,9 @@ final class BlockWalk implements NodeFilter {
 
     private boolean isLeftOut(Element element) {
         if (Markup.isReplaced(element)) {
+            if (isWordOfSentence(element)) {
+                return false;
+            }
             text.gap();
             pictures += Markup.isPicture(element) ? 1 : 0;
             return true;
@@ -106,10 +109,22 @@ final class BlockWalk implements NodeFilter {
                 || (!everything && (element.normalName().equals("noscript") || Markup.isHidden(element)));
     }
 
+    /** Names and terms that a click explains are buttons between the words of a sentence. */
+    private static boolean isWordOfSentence(Element element) {
+        return element.normalName().equals("button")
+                && element.previousSibling() instanceof TextNode before
+                && element.nextSibling() instanceof TextNode after
+                && !before.isBlank()
+                && !after.isBlank()
+                && !Markup.isHidden(element);
+    }
+
     private void enter(Element element) {
         if (Markup.isBlock(element)) {
             endPassage();
             region = new Region(++regions, region, scope, passages.size(), element, namings.of(element));
+        } else if (element.normalName().equals("button")) {
+            text.gap();
         } else if (Markup.isLink(element)) {
             links++;
             if (followsLink(element)) {
@@ -129,6 +144,9 @@ final class BlockWalk implements NodeFilter {
                 seeThroughLongForm();
             }
             region = region.parent() == null ? region : region.parent();
+        }
+        if (element.normalName().equals("button")) {
+            text.gap();
         }
         scope = outer.pop();
     }

@@ -34,6 +34,9 @@ public final class HtmlSegmenter implements Segmenter {
     public Page segment(RawPage raw) {
         var decoded = decode(raw);
         var document = Parser.htmlParser().parseInput(decoded.text(), "");
+        if (StreamedParts.mayBeIn(decoded.text())) {
+            StreamedParts.moveIn(document);
+        }
         var declarations = new Declarations(normalizer);
         var counts = new TreeMap<String, Integer>();
         var blocks = withDeclaredBody(blocks(document, declarations, counts), document, declarations, counts);
@@ -89,7 +92,7 @@ public final class HtmlSegmenter implements Segmenter {
         var blocks = new ArrayList<Block>();
         for (var passage : walk.passages()) {
             String text = passage.role() == Role.CODE
-                    ? normalizer.normalize(passage.text(), counts).strip()
+                    ? Indented.of(normalizer, passage.text(), counts)
                     : OneLine.of(normalizer, passage.text(), counts);
             if (!text.isEmpty()) {
                 var place = new Place(

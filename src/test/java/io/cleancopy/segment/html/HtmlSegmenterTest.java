@@ -63,6 +63,13 @@ class HtmlSegmenterTest {
     }
 
     @Test
+    void preformattedLinesKeepTheirIndentation() {
+        assertThat(roles("<pre>\n    if (boat) {\n\t\tsail()\n\n        row( 2 )\n    }\n</pre>"))
+                .containsExactly("CODE if (boat) {\n    sail()\n\n    row( 2 )\n}");
+        assertThat(roles("<pre>  a\r\nb\r  c</pre>")).containsExactly("CODE a\nb\n  c");
+    }
+
+    @Test
     void aRowOfDataIsABlock() {
         assertThat(roles("""
                 <table><caption>Boats</caption><tr><th>Name<th>Berth</tr>

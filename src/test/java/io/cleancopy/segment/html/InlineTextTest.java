@@ -64,8 +64,16 @@ class InlineTextTest {
     @Test
     void picturesAndControlsPartLettersOnly() {
         assertThat(texts("<p>Boats<img src=a.png alt=anchor>lay <a href=x>still<svg><title>opens</title></svg></a>, "
-                        + "they<button>Share</button>say</p>"))
+                        + "they<input value=Share>say<button>Share</button></p>"))
                 .containsExactly("Boats lay still, they say");
+    }
+
+    @Test
+    void aButtonBetweenTheWordsOfASentenceIsAWordOfIt() {
+        assertThat(texts("<p>So said the mate<button>Ada Quill,<svg><text>i</text></svg></button> of the ferry.</p>"
+                        + "<p>Boats.<button>Share</button></p><p><button>Save</button>Rafts.</p>"
+                        + "<p>They<button hidden>Share</button>say</p>"))
+                .containsExactly("So said the mate Ada Quill, of the ferry.", "Boats.", "Rafts.", "They say");
     }
 
     @Test
