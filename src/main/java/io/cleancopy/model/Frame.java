@@ -1,7 +1,5 @@
 package io.cleancopy.model;
 
-import java.util.List;
-
 /**
  * The elements of an HTML page around a block: evidence of where it stands and what for. Text dumps have none.
  *
@@ -22,20 +20,15 @@ public record Frame(
         Tag tag,
         Tag outerTag,
         int depth,
-        List<Integer> containers,
-        List<Integer> names,
+        Levels containers,
+        Levels names,
         int kind,
         int path,
         int links,
         boolean strong,
         int pictures) {
     /** Of a block in a text dump. */
-    public static final Frame NONE = new Frame(Tag.NONE, Tag.NONE, 0, List.of(), List.of(), 0, 0, 0, false, 0);
-
-    public Frame {
-        containers = List.copyOf(containers);
-        names = List.copyOf(names);
-    }
+    public static final Frame NONE = new Frame(Tag.NONE, Tag.NONE, 0, Levels.of(), Levels.of(), 0, 0, 0, false, 0);
 
     /** Elements as far as they tell blocks apart. */
     public enum Tag {

@@ -1,10 +1,7 @@
 package io.cleancopy.boilerplate.learned;
 
-import io.cleancopy.model.Frame;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a first look at all blocks says of the blocks around one: it lets the second look settle a short line by the
@@ -21,10 +18,12 @@ final class ContextFeatures implements FeatureGroup {
     private final double[] lossBefore;
     private final int[] sureBack;
     private final int[] sureAhead;
-    private final Map<Long, double[]> runs = new HashMap<>();
-    private final Map<Integer, double[]> outer = new HashMap<>();
-    private final Map<Integer, double[]> kinds = new HashMap<>();
-    private final Map<Long, Integer> best = new HashMap<>();
+    private final Shares runs;
+    private final Shares outer;
+    private final Shares kinds;
+    /** By the number of the text. */
+    private final int[] best;
+
     private final int[][] cohesion;
     private int zoneFrom;
     private int zoneTo;
@@ -38,17 +37,20 @@ final class ContextFeatures implements FeatureGroup {
         lossBefore = new double[size + 1];
         sureBack = new int[size];
         sureAhead = new int[size];
+        runs = new Shares(size);
+        outer = new Shares(facts.frames.containers() + 1);
+        kinds = new Shares(size);
+        best = new int[size];
         for (int i = 0; i < size; i++) {
             score[i] = quantum(logOdds[i]);
             double share = score[i] / 254.0;
             double words = Math.min(100, facts.words(i) + 1);
             massBefore[i + 1] = massBefore[i] + share * words;
             lossBefore[i + 1] = lossBefore[i] + (1 - share) * words;
-            var place = facts.blocks.get(i).place();
-            add(runs, place.container(), share * words, words);
-            add(outer, outer(place.frame()), share * words, words);
-            add(kinds, place.frame().kind(), share * words, words);
-            best.merge(facts.shape(i).fold(), score[i], Math::max);
+            runs.add(facts.runs[i], share * words, words);
+            outer.add(outer(i), share * words, words);
+            kinds.add(facts.frames.kind(i), share * words, words);
+            best[facts.folds[i]] = Math.max(best[facts.folds[i]], score[i]);
         }
         cohesion = cohesion();
         findZone(logOdds);
@@ -56,14 +58,30 @@ final class ContextFeatures implements FeatureGroup {
         sure(sureAhead, -1);
     }
 
-    private static <K> void add(Map<K, double[]> sums, K key, double body, double all) {
-        double[] sum = sums.computeIfAbsent(key, none -> new double[2]);
-        sum[0] += body;
-        sum[1] += all;
+    /** How much of what is in each of some parts of the page is body, by the numbers of the parts. */
+    private static final class Shares {
+        private final double[] body;
+        private final double[] all;
+
+        Shares(int parts) {
+            body = new double[parts];
+            all = new double[parts];
+        }
+
+        void add(int part, double bodyWords, double words) {
+            body[part] += bodyWords;
+            all[part] += words;
+        }
+
+        int percent(int part) {
+            return ContextFeatures.percent(body[part], all[part]);
+        }
     }
 
-    private static int outer(Frame frame) {
-        return frame.containers().size() < 2 ? -1 : frame.containers().get(1);
+    /** The number of the second container around the block, from 1; 0 if there is none. */
+    private int outer(int block) {
+        int[] inside = facts.frames.inside(block);
+        return inside.length < 2 ? 0 : inside[1] + 1;
     }
 
     private static List<String> makeNames() {
@@ -187,15 +205,10 @@ final class ContextFeatures implements FeatureGroup {
         row.add(percent(lossBefore[i], lossBefore[size]));
         row.add(percent(lossBefore[size] - lossBefore[i + 1], lossBefore[size]));
         row.addLog((long) total);
-        var place = facts.blocks.get(i).place();
-        for (double[] sum : new double[][] {
-            runs.get(place.container()),
-            outer.get(outer(place.frame())),
-            kinds.get(place.frame().kind())
-        }) {
-            row.add(percent(sum[0], sum[1]));
-        }
-        row.add(best.get(facts.shape(i).fold()));
+        row.add(runs.percent(facts.runs[i]));
+        row.add(outer.percent(outer(i)));
+        row.add(kinds.percent(facts.frames.kind(i)));
+        row.add(best[facts.folds[i]]);
         row.add(sureBack[i]);
         row.add(sureAhead[i]);
         row.add(i < zoneFrom ? Math.max(0, 100 - (zoneFrom - i)) : i >= zoneTo ? 150 + i - zoneTo : 120);

@@ -1,16 +1,15 @@
 package io.cleancopy.boilerplate.learned;
 
 import io.cleancopy.model.Frame;
+import io.cleancopy.model.Levels;
 import io.cleancopy.model.Naming;
 import io.cleancopy.model.Page;
 import io.cleancopy.model.Shape;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The elements around the block: what they are, what they are named for, and what else is in them. HTML pages only. */
@@ -23,6 +22,10 @@ final class FrameFeatures implements FeatureGroup {
     private static final int GRAM = 3;
 
     static final List<String> NAMES = makeNames();
+
+    private static final int NOT_NAMED = 15;
+
+    private static final int NAMINGS = Naming.values().length;
 
     /** What is in a container, or in all blocks of a kind. */
     private static final class Sum {
@@ -46,29 +49,34 @@ final class FrameFeatures implements FeatureGroup {
     private static final Sum NOTHING = new Sum();
 
     private final PageFacts facts;
-    private final Map<Integer, Sum> containers = new HashMap<>();
-    private final Map<Integer, Sum> kinds = new HashMap<>();
-    private final Map<Integer, Sum> paths = new HashMap<>();
-    private final Set<Long> title;
-    private final Set<Long> description;
-    private final Set<Long> body;
+    private final Frames frames;
+    private final Sum[] containers;
+    private final Sum[] kinds;
+    private final Sum[] paths;
+    private final DeclaredWords title;
+    private final DeclaredWords description;
+    /** Runs of {@value #GRAM} words. */
+    private final Numbering body;
+
     private final int[] declaredShares;
     private int prose;
 
     FrameFeatures(PageFacts facts, Map<String, String> declared) {
         this.facts = facts;
+        frames = facts.frames;
+        containers = new Sum[frames.containers()];
+        kinds = new Sum[facts.size];
+        paths = new Sum[facts.size];
         for (int i = 0; i < facts.size; i++) {
-            var frame = frame(i);
-            var shape = facts.shape(i);
             prose += facts.prose[i];
-            for (int container : frame.containers()) {
-                containers.computeIfAbsent(container, key -> new Sum()).add(shape, facts.prose[i]);
+            for (int container : frames.inside(i)) {
+                add(containers, container, i);
             }
-            kinds.computeIfAbsent(frame.kind(), key -> new Sum()).add(shape, facts.prose[i]);
-            paths.computeIfAbsent(frame.path(), key -> new Sum()).add(shape, facts.prose[i]);
+            add(kinds, frames.kind(i), i);
+            add(paths, frames.path(i), i);
         }
-        title = words(declared, "og:title", "json-ld:headline", "title");
-        description = words(declared, "og:description", "description", "json-ld:description");
+        title = DeclaredWords.of(facts.tokens, declared, "og:title", "json-ld:headline", "title");
+        description = DeclaredWords.of(facts.tokens, declared, "og:description", "description", "json-ld:description");
         body = grams(declared.get(Page.DECLARED_BODY));
         declaredShares = new int[facts.size];
         for (int i = 0; i < facts.size; i++) {
@@ -76,30 +84,20 @@ final class FrameFeatures implements FeatureGroup {
         }
     }
 
-    private static Set<Long> words(Map<String, String> declared, String... keys) {
-        for (String key : keys) {
-            String text = declared.get(key);
-            if (text != null) {
-                var words = new HashSet<Long>();
-                var tokens = new PageTokens(text);
-                for (int word = 0; word < tokens.vocabulary(); word++) {
-                    words.add(tokens.hash(word));
-                }
-                return words;
-            }
+    private void add(Sum[] sums, int number, int block) {
+        if (sums[number] == null) {
+            sums[number] = new Sum();
         }
-        return Set.of();
+        sums[number].add(facts.shape(block), facts.prose[block]);
     }
 
-    /** Runs of {@value #GRAM} words. */
-    private static Set<Long> grams(@Nullable String text) {
-        if (text == null) {
-            return Set.of();
-        }
-        var grams = new HashSet<Long>();
-        var tokens = new PageTokens(text);
-        for (int at = 0; at + GRAM <= tokens.from(1); at++) {
-            grams.add(gram(tokens, at));
+    private static Numbering grams(@Nullable String text) {
+        var grams = new Numbering();
+        if (text != null) {
+            var tokens = new PageTokens(text);
+            for (int at = 0; at + GRAM <= tokens.from(1); at++) {
+                grams.add(gram(tokens, at));
+            }
         }
         return grams;
     }
@@ -116,12 +114,12 @@ final class FrameFeatures implements FeatureGroup {
     private int declaredShare(int block) {
         var tokens = facts.tokens;
         int all = tokens.from(block + 1) - tokens.from(block) - GRAM + 1;
-        if (body.isEmpty() || all <= 0) {
+        if (body.size() == 0 || all <= 0) {
             return 255;
         }
         int count = 0;
         for (int at = tokens.from(block); at + GRAM <= tokens.from(block + 1); at++) {
-            count += body.contains(gram(tokens, at)) ? 1 : 0;
+            count += body.of(gram(tokens, at)) >= 0 ? 1 : 0;
         }
         return Row.share(count, all);
     }
@@ -177,21 +175,21 @@ final class FrameFeatures implements FeatureGroup {
         row.add(Math.min(20, frame.links()));
         row.add(frame.strong());
         row.add(Math.min(9, frame.pictures()));
-        writeNames(frame, row);
-        var inside = frame.containers();
+        writeNames(frame.names(), row);
+        int[] inside = frames.inside(i);
         for (int level = 0; level < LEVELS; level++) {
-            write(level < inside.size() ? sum(inside.get(level)) : NOTHING, row);
+            write(level < inside.length ? containers[inside[level]] : NOTHING, row);
         }
         int main = steps(inside, 0.5);
-        write(main < inside.size() ? sum(inside.get(main)) : NOTHING, row);
-        write(kinds.getOrDefault(frame.kind(), NOTHING), row);
-        write(paths.getOrDefault(frame.path(), NOTHING), row);
+        write(main < inside.length ? containers[inside[main]] : NOTHING, row);
+        write(kinds[frames.kind(i)], row);
+        write(paths[frames.path(i)], row);
         row.add(main);
         row.add(steps(inside, 0.8));
-        row.add(inside.size());
-        row.add(shared(i, title));
-        row.add(shared(i, description));
-        row.add(title.isEmpty() ? 255 : covered(i, title));
+        row.add(inside.length);
+        row.add(title.share(i));
+        row.add(description.share(i));
+        row.add(title.isEmpty() ? 255 : title.covered(i));
         row.add(declaredShares[i]);
         row.addLog(body.size());
         row.add(i > 0 ? declaredShares[i - 1] : 254);
@@ -202,19 +200,17 @@ final class FrameFeatures implements FeatureGroup {
         }
     }
 
-    private Sum sum(int container) {
-        return containers.getOrDefault(container, NOTHING);
-    }
-
-    /** How many elements up a name stands; 15 where none has it. */
-    private static void writeNames(Frame frame, Row row) {
-        var names = frame.names();
-        for (int bit = 0; bit < Naming.values().length; bit++) {
-            int level = 0;
-            while (level < names.size() && (names.get(level) >> bit & 1) == 0) {
-                level++;
+    /** How many elements up each name stands. */
+    private static void writeNames(Levels names, Row row) {
+        int[] levels = new int[NAMINGS];
+        Arrays.fill(levels, NOT_NAMED);
+        for (int level = names.size() - 1; level >= 0; level--) {
+            for (int bits = names.at(level); bits != 0; bits &= bits - 1) {
+                levels[Integer.numberOfTrailingZeros(bits)] = level;
             }
-            row.add(level < names.size() ? level : 15);
+        }
+        for (int level : levels) {
+            row.add(level);
         }
     }
 
@@ -228,44 +224,18 @@ final class FrameFeatures implements FeatureGroup {
     }
 
     /** How many containers out the first one is that has this share of the page's prose. */
-    private int steps(List<Integer> inside, double share) {
-        for (int level = 0; level < inside.size(); level++) {
-            if (sum(inside.get(level)).prose >= share * prose) {
+    private int steps(int[] inside, double share) {
+        for (int level = 0; level < inside.length; level++) {
+            if (containers[inside[level]].prose >= share * prose) {
                 return level;
             }
         }
-        return inside.size();
+        return inside.length;
     }
 
     private int links(int block) {
         var shape = facts.shape(block);
         return Row.share(shape.linkLetters(), shape.letters());
-    }
-
-    /** Share of the block's words that are among those declared. */
-    private int shared(int block, Set<Long> words) {
-        var tokens = facts.tokens;
-        int all = tokens.from(block + 1) - tokens.from(block);
-        int count = 0;
-        if (!words.isEmpty()) {
-            for (int at = tokens.from(block); at < tokens.from(block + 1); at++) {
-                count += words.contains(tokens.hash(tokens.word(at))) ? 1 : 0;
-            }
-        }
-        return Row.share(count, all);
-    }
-
-    /** Share of the declared words that the block has. */
-    private int covered(int block, Set<Long> words) {
-        var tokens = facts.tokens;
-        var found = new HashSet<Long>();
-        for (int at = tokens.from(block); at < Math.min(tokens.from(block + 1), tokens.from(block) + 60); at++) {
-            long hash = tokens.hash(tokens.word(at));
-            if (words.contains(hash)) {
-                found.add(hash);
-            }
-        }
-        return Row.share(found.size(), words.size());
     }
 
     private void writeNeighbour(int block, int other, Row row) {
@@ -290,11 +260,11 @@ final class FrameFeatures implements FeatureGroup {
         var others = beside.containers();
         int at = 0;
         for (int level = 0; level < inside.size(); level++) {
-            int number = inside.get(level);
-            while (at < others.size() && others.get(at) > number) {
+            int number = inside.at(level);
+            while (at < others.size() && others.at(at) > number) {
                 at++;
             }
-            if (at < others.size() && others.get(at) == number) {
+            if (at < others.size() && others.at(at) == number) {
                 return level;
             }
         }

@@ -51,7 +51,7 @@ final class NeighbourFeatures implements FeatureGroup {
         if (distance <= NEAREST) {
             row.add(there ? (int) (facts.shape(at).capitalizedShare() * 50) : 60);
             row.add(there ? words.common(at) : 60);
-            row.add(there ? OwnFeatures.last(facts.blocks.get(at).text()) : 15);
+            row.add(there ? facts.last[at] : 15);
             row.add(there ? words.shared(at) : 60);
         }
     }

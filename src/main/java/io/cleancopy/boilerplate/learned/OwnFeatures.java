@@ -50,7 +50,7 @@ final class OwnFeatures implements FeatureGroup {
         row.add(shape.endsSentence());
         row.add(Math.min(5, shape.glued()));
         row.add(first(text));
-        row.add(last(text));
+        row.add(facts.last[block]);
         row.add(signs.symbol());
         row.add(Math.min(6, signs.quotes()));
         row.add(Math.min(6, signs.brackets()));

@@ -19,6 +19,19 @@ final class PageFacts {
     final List<Block> blocks;
     final int size;
     final PageTokens tokens;
+    final Frames frames;
+
+    private final int[] words;
+    private final boolean[] ends;
+
+    /** What the text ends with, least like a sentence first. */
+    final int[] last;
+
+    /** Numbers of the blocks' texts, the same for those that read the same. */
+    final int[] folds;
+
+    /** Numbers of the runs of lines, or of the containers, that the blocks stand in. */
+    final int[] runs;
 
     /** Words of the block if it reads like prose, else 0. */
     final int[] prose;
@@ -44,6 +57,12 @@ final class PageFacts {
         blocks = draft.page().blocks();
         size = blocks.size();
         tokens = new PageTokens(blocks);
+        frames = new Frames(blocks);
+        words = new int[size];
+        ends = new boolean[size];
+        last = new int[size];
+        folds = new int[size];
+        runs = new int[size];
         prose = new int[size];
         phrase = new int[size];
         phraseReason = new int[size];
@@ -51,8 +70,15 @@ final class PageFacts {
         heading = new boolean[size];
         closing = new boolean[size];
         var sights = PhraseSights.of(draft);
+        var texts = new Numbering(size);
+        var containers = new Numbering(size);
         for (int i = 0; i < size; i++) {
             var shape = shape(i);
+            words[i] = shape.words();
+            ends[i] = shape.endsSentence();
+            last[i] = OwnFeatures.last(blocks.get(i).text());
+            folds[i] = texts.add(shape.fold());
+            runs[i] = containers.add(blocks.get(i).place().container());
             boolean reads = shape.words() >= PROSE && (shape.endsSentence() || shape.words() >= LONG_PROSE);
             prose[i] = reads ? shape.words() : 0;
             var hit = sights.hit(blocks.get(i));
@@ -72,11 +98,11 @@ final class PageFacts {
     }
 
     int words(int block) {
-        return blocks.get(block).shape().words();
+        return words[block];
     }
 
     boolean ends(int block) {
-        return blocks.get(block).shape().endsSentence();
+        return ends[block];
     }
 
     boolean isShort(int block) {

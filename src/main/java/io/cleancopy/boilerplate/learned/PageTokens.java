@@ -22,9 +22,7 @@ final class PageTokens {
     private int count;
     private final int[] from;
 
-    private long[] table = new long[2048];
-    private int[] numbers = new int[2048];
-    private long[] hashes = new long[512];
+    private final Numbering numbering = new Numbering(512);
     private boolean[] isLong = new boolean[512];
     private int vocabulary;
 
@@ -64,7 +62,12 @@ final class PageTokens {
 
     /** Hash of the folded word, the same on every page. */
     long hash(int word) {
-        return hashes[word];
+        return numbering.key(word);
+    }
+
+    /** The number of the word with this hash, -1 if the page does not have it. */
+    int number(long hash) {
+        return numbering.of(hash);
     }
 
     /** The different words of the page in their folded form, by number. For training: slow. */
@@ -126,44 +129,12 @@ final class PageTokens {
         if (count == words.length) {
             words = Arrays.copyOf(words, 2 * count);
         }
-        words[count++] = number(hash == 0 ? 1 : hash, longWord);
-    }
-
-    private int number(long hash, boolean longWord) {
-        int mask = table.length - 1;
-        int slot = (int) (hash ^ (hash >>> 32)) & mask;
-        while (table[slot] != 0) {
-            if (table[slot] == hash) {
-                return numbers[slot];
-            }
-            slot = (slot + 1) & mask;
+        int word = numbering.add(hash);
+        if (word == isLong.length) {
+            isLong = Arrays.copyOf(isLong, 2 * word);
         }
-        if (vocabulary == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * vocabulary);
-            isLong = Arrays.copyOf(isLong, 2 * vocabulary);
-        }
-        table[slot] = hash;
-        numbers[slot] = vocabulary;
-        hashes[vocabulary] = hash;
-        isLong[vocabulary] = longWord;
-        int number = vocabulary++;
-        if (2 * vocabulary > table.length) {
-            grow();
-        }
-        return number;
-    }
-
-    private void grow() {
-        int size = 2 * table.length;
-        table = new long[size];
-        numbers = new int[size];
-        for (int word = 0; word < vocabulary; word++) {
-            int slot = (int) (hashes[word] ^ (hashes[word] >>> 32)) & (size - 1);
-            while (table[slot] != 0) {
-                slot = (slot + 1) & (size - 1);
-            }
-            table[slot] = hashes[word];
-            numbers[slot] = word;
-        }
+        isLong[word] = word == vocabulary ? longWord : isLong[word];
+        vocabulary = numbering.size();
+        words[count++] = word;
     }
 }

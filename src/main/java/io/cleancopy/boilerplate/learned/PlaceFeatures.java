@@ -1,9 +1,7 @@
 package io.cleancopy.boilerplate.learned;
 
 import io.cleancopy.model.Role;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Where the block stands: how far from prose, how much of it around, what kind of run of lines it belongs to. */
 final class PlaceFeatures implements FeatureGroup {
@@ -46,21 +44,32 @@ final class PlaceFeatures implements FeatureGroup {
     private final int[] strongAhead;
     private final int[] shortRun;
     private final int[] shortRunPlace;
-    private final Map<Long, Integer> folds = new HashMap<>();
-    private final Map<Long, int[]> runs = new HashMap<>();
+    /** Blocks that end alike and are about as long have the same number. */
+    private final int[] likeness;
+
+    private final int[] itemsBefore;
+    private final int[] repeats;
+    private final int[] runSize;
+    private final int[] runProse;
 
     PlaceFeatures(PageFacts facts) {
         this.facts = facts;
         size = facts.size;
         proseBefore = new long[size + 1];
         shortBefore = new int[size + 1];
+        likeness = new int[size];
+        itemsBefore = new int[size + 1];
+        repeats = new int[size];
+        runSize = new int[size];
+        runProse = new int[size];
         for (int i = 0; i < size; i++) {
             proseBefore[i + 1] = proseBefore[i] + facts.prose[i];
             shortBefore[i + 1] = shortBefore[i] + (facts.isShort(i) ? 1 : 0);
-            folds.merge(facts.shape(i).fold(), 1, Integer::sum);
-            var run = runs.computeIfAbsent(facts.blocks.get(i).place().container(), key -> new int[2]);
-            run[0]++;
-            run[1] += facts.prose[i];
+            likeness[i] = 2 * (Row.log(facts.words(i)) / 3) + (facts.ends(i) ? 1 : 0);
+            itemsBefore[i + 1] = itemsBefore[i] + (facts.blocks.get(i).role() == Role.LIST_ITEM ? 1 : 0);
+            repeats[facts.folds[i]]++;
+            runSize[facts.runs[i]]++;
+            runProse[facts.runs[i]] += facts.prose[i];
         }
         back = distances(1, 1);
         ahead = distances(1, -1);
@@ -101,9 +110,8 @@ final class PlaceFeatures implements FeatureGroup {
 
     @Override
     public void write(int i, Row row) {
-        var block = facts.blocks.get(i);
         long total = proseBefore[size];
-        row.add(Math.min(9, folds.get(block.shape().fold())));
+        row.add(Math.min(9, repeats[facts.folds[i]]));
         row.add(back[i]);
         row.add(ahead[i]);
         row.add(strongBack[i]);
@@ -123,9 +131,8 @@ final class PlaceFeatures implements FeatureGroup {
                         : i >= facts.regionTo ? 150 + i - facts.regionTo : 120);
         row.add(Row.share(proseBefore[facts.regionTo] - proseBefore[facts.regionFrom], total) / 12);
         row.add(facts.inRegion(i) ? Row.share(i - facts.regionFrom, facts.regionTo - facts.regionFrom) + 1 : 0);
-        var run = runs.get(block.place().container());
-        row.add(Math.min(60, run[0]));
-        row.addLog(run[1]);
+        row.add(Math.min(60, runSize[facts.runs[i]]));
+        row.addLog(runProse[facts.runs[i]]);
         row.add(Math.min(100, shortRun[i]));
         row.add(Math.min(50, shortRunPlace[i]));
         row.add(like(i, 3));
@@ -138,23 +145,16 @@ final class PlaceFeatures implements FeatureGroup {
     }
 
     private int like(int i, int reach) {
-        int count = 0;
-        int words = Row.log(facts.words(i)) / 3;
-        for (int j = Math.max(0, i - reach); j <= Math.min(size - 1, i + reach); j++) {
-            if (j != i && facts.ends(j) == facts.ends(i) && Row.log(facts.words(j)) / 3 == words) {
-                count++;
-            }
+        int count = -1;
+        int to = Math.min(size - 1, i + reach);
+        for (int j = Math.max(0, i - reach); j <= to; j++) {
+            count += likeness[j] == likeness[i] ? 1 : 0;
         }
         return count;
     }
 
     private int items(int i) {
-        int count = 0;
-        for (int j = Math.max(0, i - 3); j <= Math.min(size - 1, i + 3); j++) {
-            if (j != i && facts.blocks.get(j).role() == Role.LIST_ITEM) {
-                count++;
-            }
-        }
-        return count;
+        int around = itemsBefore[Math.min(size, i + 4)] - itemsBefore[Math.max(0, i - 3)];
+        return around - (itemsBefore[i + 1] - itemsBefore[i]);
     }
 }

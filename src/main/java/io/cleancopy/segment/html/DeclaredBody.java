@@ -1,6 +1,7 @@
 package io.cleancopy.segment.html;
 
 import io.cleancopy.model.Frame;
+import io.cleancopy.model.Levels;
 import io.cleancopy.model.Naming;
 import io.cleancopy.text.Folding;
 import io.cleancopy.text.Normalizer;
@@ -30,8 +31,8 @@ final class DeclaredBody {
             Frame.Tag.P,
             Frame.Tag.ARTICLE,
             2,
-            List.of(Integer.MAX_VALUE),
-            List.of(0, Naming.ARTICLE.bit() | Naming.BODY.bit()),
+            Levels.of(Integer.MAX_VALUE),
+            Levels.of(0, Naming.ARTICLE.bit() | Naming.BODY.bit()),
             JsonLd.BODY.hashCode(),
             JsonLd.BODY.hashCode(),
             0,

@@ -2,7 +2,7 @@ package io.cleancopy.segment.html;
 
 import io.cleancopy.model.Frame;
 import io.cleancopy.model.Landmark;
-import java.util.ArrayList;
+import io.cleancopy.model.Levels;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -113,17 +113,33 @@ final class Region {
     }
 
     Frame frame(int links, boolean strong, int pictures) {
-        var containers = new ArrayList<Integer>();
-        var said = new ArrayList<Integer>();
+        int[] said = new int[Math.min(depth + 1, MOST_NAMES)];
+        int levels = 0;
+        int up = 0;
         for (var region = this; region != null; region = region.parent) {
-            if (said.size() < MOST_NAMES) {
-                said.add(region.names);
+            if (up < said.length) {
+                said[up++] = region.names;
             }
-            if (region.parts > 1 && containers.size() < MOST_CONTAINERS) {
-                containers.add(region.number);
+            levels += region.parts > 1 ? 1 : 0;
+        }
+        int[] containers = new int[Math.min(levels, MOST_CONTAINERS)];
+        int level = 0;
+        for (var region = this; level < containers.length && region != null; region = region.parent) {
+            if (region.parts > 1) {
+                containers[level++] = region.number;
             }
         }
         var outer = parent == null ? this : parent;
-        return new Frame(tag, outer.tag, depth, containers, said, 31 * own + outer.own, path, links, strong, pictures);
+        return new Frame(
+                tag,
+                outer.tag,
+                depth,
+                Levels.of(containers),
+                Levels.of(said),
+                31 * own + outer.own,
+                path,
+                links,
+                strong,
+                pictures);
     }
 }
