@@ -105,7 +105,7 @@ final class BlockWalk implements NodeFilter {
             pictures += Markup.isPicture(element) ? 1 : 0;
             return true;
         }
-        return Markup.isUnseen(element)
+        return (Markup.isUnseen(element) && !(everything && element.normalName().equals("template")))
                 || (!everything && (element.normalName().equals("noscript") || Markup.isHidden(element)));
     }
 

@@ -168,6 +168,20 @@ final class Declarations {
         return body;
     }
 
+    /** What the page says its title is, in several places; asked for once all has been seen. */
+    Set<String> titles() {
+        jsonLd();
+        var titles = new LinkedHashSet<String>();
+        for (String key : new String[] {"title", "og:title", "twitter:title", "headline"}) {
+            String value = values.get(key);
+            if (value != null) {
+                titles.add(value);
+            }
+        }
+        titles.addAll(listed.getOrDefault("json-ld:headline", Set.of()));
+        return titles;
+    }
+
     void see(Element element) {
         switch (element.normalName()) {
             case "html" -> put("lang", element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang"));

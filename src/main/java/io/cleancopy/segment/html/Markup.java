@@ -57,6 +57,7 @@ final class Markup {
             "table",
             "tbody",
             "td",
+            "template",
             "tfoot",
             "th",
             "thead",
@@ -152,7 +153,13 @@ final class Markup {
     }
 
     static boolean isUnseen(Element element) {
-        return UNSEEN.contains(element.normalName());
+        return UNSEEN.contains(element.normalName()) && !isShadow(element);
+    }
+
+    /** What a browser shows in place of the element around it. */
+    private static boolean isShadow(Element element) {
+        return element.normalName().equals("template")
+                && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
     }
 
     static boolean isPreformatted(Element element) {

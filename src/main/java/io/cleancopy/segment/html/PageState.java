@@ -1,0 +1,121 @@
+package io.cleancopy.segment.html;
+
+import io.cleancopy.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data that a page's scripts start from: {@code application/json} scripts, values assigned to names of the window,
+ * and the stream that React pushes. Never throws, whatever the scripts hold.
+ */
+final class PageState {
+    /** The state of large news sites reaches two million; what is behind this is not read. */
+    private static final int MAX_CHARS = 4_000_000;
+
+    /** Statements of one page that are tried. */
+    private static final int MAX_VALUES = 60;
+
+    private static final int MAX_NAME = 80;
+    private static final String PUSH = "__next_f.push(";
+    private static final String[] WINDOW = {"window.", "window[", "self.", "globalThis."};
+
+    private final List<Object> values = new ArrayList<>();
+    private final StringBuilder stream = new StringBuilder();
+    private int chars;
+
+    private PageState() {}
+
+    static List<Object> of(Document document) {
+        var state = new PageState();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element element && element.normalName().equals("script")) {
+                        state.see(element);
+                    }
+                },
+                document);
+        FlightRows.of(state.stream.toString(), state.values);
+        return state.values;
+    }
+
+    private void see(Element script) {
+        String data = script.data();
+        chars += data.length();
+        if (data.isEmpty() || chars > MAX_CHARS || chars < 0) {
+            chars = Math.min(chars, MAX_CHARS);
+            return;
+        }
+        String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
+        if (type.startsWith("application/ld+json")) {
+            return;
+        }
+        if (type.endsWith("json")) {
+            read(data, 0);
+            return;
+        }
+        int push = data.indexOf(PUSH);
+        if (push >= 0) {
+            push(data, push + PUSH.length());
+            return;
+        }
+        assignments(data);
+    }
+
+    private void push(String data, int from) {
+        if (Json.readLoosely(data.substring(from)) instanceof List<?> list
+                && list.size() > 1
+                && list.get(1) instanceof String part) {
+            stream.append(part);
+        }
+    }
+
+    private void assignments(String data) {
+        int at = 0;
+        for (int from = next(data, at); from >= 0 && values.size() < MAX_VALUES; from = next(data, at)) {
+            at = from + 1;
+            int equals = data.indexOf('=', from);
+            if (equals < 0) {
+                return;
+            }
+            if (equals - from <= MAX_NAME) {
+                at = equals;
+                read(data, equals + 1);
+            }
+        }
+    }
+
+    private static int next(String data, int from) {
+        int nearest = -1;
+        for (String name : WINDOW) {
+            int at = data.indexOf(name, from);
+            nearest = at >= 0 && (nearest < 0 || at < nearest) ? at : nearest;
+        }
+        return nearest;
+    }
+
+    private void read(String data, int from) {
+        int begin = from;
+        while (begin < data.length() && data.charAt(begin) <= ' ') {
+            begin++;
+        }
+        if (data.startsWith("JSON.parse(", begin)
+                && Json.readLoosely("[" + data.substring(begin + "JSON.parse(".length())) instanceof List<?> list
+                && !list.isEmpty()
+                && list.get(0) instanceof String text) {
+            add(Json.readLoosely(text));
+        } else if (begin < data.length() && (data.charAt(begin) == '{' || data.charAt(begin) == '[')) {
+            add(Json.readLoosely(data.substring(begin)));
+        }
+    }
+
+    private void add(@Nullable Object value) {
+        if (value != null && values.size() < MAX_VALUES) {
+            values.add(value);
+        }
+    }
+}
