@@ -1,5 +1,6 @@
 package io.cleancopy.boilerplate.learned;
 
+import io.cleancopy.boilerplate.BestSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -160,21 +161,10 @@ final class ContextFeatures implements FeatureGroup {
     }
 
     private void findZone(double[] logOdds) {
-        double best = 0;
-        double sum = 0;
-        int from = 0;
-        for (int i = 0; i < facts.size; i++) {
-            if (sum <= 0) {
-                sum = 0;
-                from = i;
-            }
-            sum += Math.max(-3, Math.min(3, logOdds[i] + 0.5)) * (3 + Math.min(40, facts.words(i)));
-            if (sum > best) {
-                best = sum;
-                zoneFrom = from;
-                zoneTo = i + 1;
-            }
-        }
+        var zone = BestSpan.of(
+                facts.size, i -> Math.max(-3, Math.min(3, logOdds[i] + 0.5)) * (3 + Math.min(40, facts.words(i))));
+        zoneFrom = zone.from();
+        zoneTo = zone.to();
     }
 
     /** Blocks to the nearest paragraph that is almost surely body. */

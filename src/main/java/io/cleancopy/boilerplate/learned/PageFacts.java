@@ -1,5 +1,6 @@
 package io.cleancopy.boilerplate.learned;
 
+import io.cleancopy.boilerplate.BestSpan;
 import io.cleancopy.boilerplate.PhraseHit;
 import io.cleancopy.boilerplate.PhraseKind;
 import io.cleancopy.boilerplate.PhraseSights;
@@ -135,20 +136,8 @@ final class PageFacts {
 
     /** Each block that is not prose costs a toll. */
     private void findRegion() {
-        double best = 0;
-        double sum = 0;
-        int from = 0;
-        for (int i = 0; i < size; i++) {
-            if (sum <= 0) {
-                sum = 0;
-                from = i;
-            }
-            sum += prose[i] > 0 ? Math.min(prose[i], 80) : -Math.min(8, 3 + words(i) / 2.0);
-            if (sum > best) {
-                best = sum;
-                regionFrom = from;
-                regionTo = i + 1;
-            }
-        }
+        var region = BestSpan.of(size, i -> prose[i] > 0 ? Math.min(prose[i], 80) : -Math.min(8, 3 + words(i) / 2.0));
+        regionFrom = region.from();
+        regionTo = region.to();
     }
 }

@@ -1,5 +1,6 @@
 package io.cleancopy.boilerplate.zone;
 
+import io.cleancopy.boilerplate.BestSpan;
 import io.cleancopy.draft.Annotator;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Zone;
@@ -12,26 +13,17 @@ public final class ArticleZone implements Annotator {
     @Override
     public void annotate(Draft draft) {
         var blocks = draft.page().blocks();
-        int from = 0;
-        int to = 0;
-        int start = 0;
-        double sum = 0;
-        double best = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (sum <= 0) {
-                sum = 0;
-                start = i;
-            }
-            sum += weight(draft, i);
-            if (sum > best) {
-                best = sum;
-                from = start;
-                to = i + 1;
-            }
-        }
+        var article = BestSpan.of(blocks.size(), i -> weight(draft, i));
         for (var block : blocks) {
-            draft.zone(block, block.index() < from ? Zone.BEFORE : block.index() >= to ? Zone.AFTER : Zone.INSIDE);
+            draft.zone(block, zone(article, block.index()));
         }
+    }
+
+    private static Zone zone(BestSpan article, int block) {
+        if (article.contains(block)) {
+            return Zone.INSIDE;
+        }
+        return block < article.from() ? Zone.BEFORE : Zone.AFTER;
     }
 
     private static double weight(Draft draft, int i) {

@@ -1,5 +1,6 @@
 package io.cleancopy.boilerplate.zone;
 
+import io.cleancopy.boilerplate.BestSpan;
 import io.cleancopy.draft.Annotator;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
@@ -19,28 +20,16 @@ public final class PlainScores implements Annotator {
     @Override
     public void annotate(Draft draft) {
         var blocks = draft.page().blocks();
-        double best = 0;
-        double sum = 0;
-        int start = 0;
-        int from = 0;
-        int to = 0;
+        var main = BestSpan.of(blocks.size(), i -> evidence(blocks.get(i)));
         for (var block : blocks) {
-            if (sum <= 0) {
-                sum = 0;
-                start = block.index();
-            }
-            int words = block.shape().words();
-            sum += isProse(block) ? Math.min(80, words) : -Math.min(8, 3 + words / 2.0);
-            if (sum > best) {
-                best = sum;
-                from = start;
-                to = block.index() + 1;
-            }
-        }
-        for (var block : blocks) {
-            boolean inside = block.index() >= from && block.index() < to;
+            boolean inside = main.contains(block.index());
             draft.score(block, !inside ? REST : isProse(block) ? BODY : PERHAPS);
         }
+    }
+
+    private static double evidence(Block block) {
+        int words = block.shape().words();
+        return isProse(block) ? Math.min(80, words) : -Math.min(8, 3 + words / 2.0);
     }
 
     private static boolean isProse(Block block) {
