@@ -127,6 +127,9 @@ final class DeclaredTitles {
 
     /** How much of its words a text shares with the title that is most like it, 0 to 1. */
     double likeness(String text) {
+        if (words.isEmpty()) {
+            return 0;
+        }
         double most = 0;
         var own = words(text);
         for (var title : words) {
@@ -150,12 +153,24 @@ final class DeclaredTitles {
 
     private static Map<String, Integer> words(String text) {
         var words = new HashMap<String, Integer>();
-        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+        int from = -1;
+        for (int at = 0; at <= text.length(); ) {
+            int c = at < text.length() ? text.codePointAt(at) : ' ';
+            boolean part = isLetterOrNumber(c);
+            if (part && from < 0) {
+                from = at;
+            } else if (!part && from >= 0) {
+                words.merge(text.substring(from, at).toLowerCase(Locale.ROOT), 1, Integer::sum);
+                from = -1;
             }
+            at += Character.charCount(c);
         }
         return words;
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** The title that most places agree on; null when there is none but the site's name. */

@@ -103,7 +103,14 @@ final class InlineText {
     }
 
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> isCollapsible(c) || isBlank(c));
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isCollapsible(c) && !isBlank(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** What HTML collapses, and the line ends of other worlds, which mean nothing in HTML. */

@@ -173,11 +173,26 @@ final class MarkedUp {
     }
 
     private static boolean isAuthorClass(String classes) {
-        if (!contains(classes, "author") && !contains(classes, "byline") && !contains(classes, "autor")) {
+        if (!namesAuthor(classes)) {
             return false;
         }
         for (String name : classes.split("\\s+")) {
-            if ((contains(name, "author") || contains(name, "byline") || contains(name, "autor")) && isPlain(name)) {
+            if (namesAuthor(name) && isPlain(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesAuthor(String classes) {
+        for (int i = 0; i + 5 <= classes.length(); i++) {
+            boolean begins = switch (classes.charAt(i)) {
+                case 'a', 'A' ->
+                    classes.regionMatches(true, i, "author", 0, 6) || classes.regionMatches(true, i, "autor", 0, 5);
+                case 'b', 'B' -> classes.regionMatches(true, i, "byline", 0, 6);
+                default -> false;
+            };
+            if (begins) {
                 return true;
             }
         }

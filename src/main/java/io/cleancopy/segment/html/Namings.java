@@ -1,7 +1,9 @@
 package io.cleancopy.segment.html;
 
 import io.cleancopy.model.Naming;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -17,10 +19,16 @@ final class Namings {
 
     private static final int MOST_KNOWN = 20_000;
 
+    /** Letters of words that mean nothing else inside a longer one. */
+    private static final int LEAST_PART = 6;
+
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
     /** Words that are looked for inside others as well. */
-    private static final Map<String, Integer> PARTS = new HashMap<>();
+    private record Part(String word, int names) {}
+
+    /** Parts by their first letter. */
+    private static final List<List<Part>> PARTS = new ArrayList<>();
 
     static {
         add(Naming.ARTICLE, "article story post entry news artikel articulo articolo artykul blogpost");
@@ -83,11 +91,14 @@ final class Namings {
                 Naming.NOTE,
                 "footnote footnotes reference references citation citations note notes disclaimer correction"
                         + " editsection bibliography");
-        for (var entry : WORDS.entrySet()) {
-            if (entry.getKey().length() >= 6) {
-                PARTS.put(entry.getKey(), entry.getValue());
-            }
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            PARTS.add(new ArrayList<>());
         }
+        WORDS.forEach((word, names) -> {
+            if (word.length() >= LEAST_PART) {
+                PARTS.get(word.charAt(0) - 'a').add(new Part(word, names));
+            }
+        });
     }
 
     private static void add(Naming naming, String words) {
@@ -143,10 +154,10 @@ final class Namings {
             return whole;
         }
         int found = 0;
-        if (word.length() > 6) {
-            for (var part : PARTS.entrySet()) {
-                if (word.contains(part.getKey())) {
-                    found |= part.getValue();
+        for (int at = 0; at + LEAST_PART <= word.length(); at++) {
+            for (var part : PARTS.get(word.charAt(at) - 'a')) {
+                if (word.startsWith(part.word(), at)) {
+                    found |= part.names();
                 }
             }
         }
