@@ -2,8 +2,10 @@ package io.cleancopy.segment.html;
 
 import io.cleancopy.json.Json;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -55,7 +57,11 @@ final class PageState {
             return;
         }
         if (type.endsWith("json")) {
+            int from = values.size();
             read(data, 0);
+            if (script.hasAttr("data-nuxt-data") || script.id().equals("__NUXT_DATA__")) {
+                resolve(from);
+            }
             return;
         }
         int push = data.indexOf(PUSH);
@@ -64,6 +70,29 @@ final class PageState {
             return;
         }
         assignments(data);
+    }
+
+    /** Objects whose values are told by their numbers in the one list that holds all. */
+    private void resolve(int from) {
+        if (from >= values.size() || !(values.get(from) instanceof List<?> all)) {
+            return;
+        }
+        var objects = new ArrayList<Object>();
+        for (var item : all) {
+            if (item instanceof Map<?, ?> object) {
+                var resolved = new HashMap<Object, Object>();
+                object.forEach((key, number) -> {
+                    if (number instanceof Long at
+                            && at >= 0
+                            && at < all.size()
+                            && all.get(at.intValue()) instanceof String text) {
+                        resolved.put(key, text);
+                    }
+                });
+                objects.add(resolved);
+            }
+        }
+        values.set(from, objects);
     }
 
     private void push(String data, int from) {
@@ -103,7 +132,9 @@ final class PageState {
         while (begin < data.length() && data.charAt(begin) <= ' ') {
             begin++;
         }
-        if (data.startsWith("JSON.parse(", begin)
+        if (data.startsWith("(function(", begin)) {
+            add(Literals.of(data, begin));
+        } else if (data.startsWith("JSON.parse(", begin)
                 && Json.readLoosely("[" + data.substring(begin + "JSON.parse(".length())) instanceof List<?> list
                 && !list.isEmpty()
                 && list.get(0) instanceof String text) {

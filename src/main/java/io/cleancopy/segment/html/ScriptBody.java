@@ -1,5 +1,6 @@
 package io.cleancopy.segment.html;
 
+import io.cleancopy.json.Json;
 import io.cleancopy.text.Folding;
 import io.cleancopy.text.Normalizer;
 import java.util.ArrayDeque;
@@ -26,6 +27,9 @@ final class ScriptBody {
     private static final int MAX_NODES = 200_000;
     private static final int MAX_CANDIDATES = 500;
 
+    /** Lists in lists are read again for each that may be the article's. */
+    private static final int MAX_CHARS = 8_000_000;
+
     private static final Set<String> TEXTS = Set.of(
             "articlebody",
             "articletext",
@@ -36,6 +40,8 @@ final class ScriptBody {
             "contenthtml",
             "fulltext",
             "html",
+            "htmltext",
+            "innerhtml",
             "maintext",
             "paragraph",
             "rendered",
@@ -46,20 +52,29 @@ final class ScriptBody {
 
     private static final Set<String> LISTS = Set.of(
             "articlebody",
+            "articleblocks",
             "blocks",
             "body",
+            "bodyblocks",
+            "bodycomponents",
+            "bodycontent",
+            "bodyelements",
             "bodytext",
             "children",
             "components",
             "content",
             "contentelements",
+            "contents",
             "elements",
             "items",
+            "maincontent",
             "nodes",
             "paragraphs",
             "parts",
             "sections",
-            "text");
+            "storyelements",
+            "text",
+            "textblockarray");
 
     private static final Set<String> TITLES = Set.of("headline", "title", "name", "heading");
 
@@ -71,6 +86,7 @@ final class ScriptBody {
     private final Set<String> about;
     private final Normalizer normalizer;
     private final List<Candidate> candidates = new ArrayList<>();
+    private int chars;
 
     private ScriptBody(Set<String> about, Normalizer normalizer) {
         this.about = about;
@@ -93,11 +109,18 @@ final class ScriptBody {
     private void walk(List<Object> values) {
         var open = new ArrayDeque<Node>();
         values.forEach(value -> open.add(new Node(value, "", false)));
-        for (int i = 0; i < MAX_NODES && !open.isEmpty() && candidates.size() < MAX_CANDIDATES; i++) {
+        for (int i = 0;
+                i < MAX_NODES && !open.isEmpty() && candidates.size() < MAX_CANDIDATES && chars < MAX_CHARS;
+                i++) {
             var node = open.remove();
             if (node.value() instanceof String text) {
-                if (TEXTS.contains(node.key()) && text.length() >= LEAST_PROSE / 2) {
+                if (isText(node.key(), text)) {
                     add(DeclaredBody.of(text, normalizer), node.titled());
+                } else if (text.length() >= LEAST_PROSE && (text.startsWith("{") || text.startsWith("["))) {
+                    var inner = Json.readLoosely(text);
+                    if (inner != null && !(inner instanceof String)) {
+                        open.add(new Node(inner, node.key().replace("json", ""), node.titled()));
+                    }
                 }
             } else if (node.value() instanceof List<?> list) {
                 if (LISTS.contains(node.key()) && !isListOfArticles(list)) {
@@ -119,7 +142,17 @@ final class ScriptBody {
         }
     }
 
+    private static boolean isText(String key, String text) {
+        return text.length() >= LEAST_PROSE / 2
+                && !text.startsWith("{")
+                && !text.startsWith("[{")
+                && (TEXTS.contains(key) || key.equals("description") && text.contains("</p>"));
+    }
+
     private void add(List<String> paragraphs, boolean titled) {
+        for (String paragraph : paragraphs) {
+            chars += paragraph.length();
+        }
         int prose = Prose.letters(paragraphs);
         if (prose >= (titled ? LEAST_PROSE : LEAST_UNTITLED)) {
             candidates.add(new Candidate(paragraphs, prose, titled));
@@ -179,16 +212,16 @@ final class ScriptBody {
         return map.get("headline") instanceof String || map.get("title") instanceof String;
     }
 
-    /** Teasers of other articles have titles and addresses of their own. */
+    /** Teasers of other articles have titles and addresses of their own; a few stand between the parts of an article. */
     private static boolean isListOfArticles(List<?> list) {
+        int articles = 0;
         for (var item : list) {
-            if (item instanceof Map<?, ?> map
+            boolean article = item instanceof Map<?, ?> map
                     && hasTitle(map)
-                    && (map.containsKey("url") || map.containsKey("slug") || map.containsKey("href"))) {
-                return true;
-            }
+                    && (map.containsKey("url") || map.containsKey("slug") || map.containsKey("href"));
+            articles += article ? 1 : 0;
         }
-        return false;
+        return 2 * articles > list.size();
     }
 
     /** Names are written with and without capitals, dashes and underscores. */

@@ -16,9 +16,28 @@ final class StateText {
     private static final int MAX_NODES = 50_000;
     private static final int MAX_CHARS = 400_000;
     private static final Set<String> LEAVES = Set.of(
-            "text", "value", "content", "html", "body", "paragraph", "children", "data", "paragraphs", "elements");
+            "body",
+            "children",
+            "content",
+            "dangerouslysetinnerhtml",
+            "data",
+            "elements",
+            "fields",
+            "html",
+            "htmltext",
+            "innerhtml",
+            "items",
+            "paragraph",
+            "paragraphs",
+            "text",
+            "value");
+
     private static final Set<String> PARAGRAPHS =
-            Set.of("paragraph", "p", "heading", "h2", "h3", "h4", "block", "quote", "blockquote", "listitem", "li");
+            Set.of("block", "blockquote", "h2", "h3", "h4", "heading", "li", "listitem", "p", "paragraph", "quote");
+
+    private static final Set<String> INLINE = Set.of("a", "b", "em", "i", "span", "strong", "u");
+
+    private static final int LONGEST_TAG = 20;
 
     private final Deque<Object> open = new ArrayDeque<>();
     private final List<String> paragraphs = new ArrayList<>();
@@ -35,7 +54,11 @@ final class StateText {
 
     static List<String> paragraphs(List<?> parts, Normalizer normalizer) {
         var state = new StateText(normalizer);
-        state.pushApart(parts);
+        if (isElement(parts)) {
+            state.pushElement(parts);
+        } else {
+            state.pushApart(parts);
+        }
         for (int i = 0; i < MAX_NODES && !state.open.isEmpty() && state.chars < MAX_CHARS; i++) {
             state.next(state.open.pop());
         }
@@ -56,9 +79,10 @@ final class StateText {
     }
 
     private void push(List<?> list) {
-        boolean element = list.size() > 3 && "$".equals(list.get(0)) && list.get(3) instanceof Map;
-        if (element) {
-            push((Map<?, ?>) list.get(3), list.get(1));
+        if (list.size() > 3 && "$".equals(list.get(0)) && list.get(3) instanceof Map<?, ?> properties) {
+            push(properties, list.get(1));
+        } else if (isElement(list)) {
+            pushElement(list);
         } else if (!list.isEmpty() && list.get(0) instanceof String) {
             pushApart(list);
         } else {
@@ -83,6 +107,28 @@ final class StateText {
             open.push(END);
         } else {
             pushTogether(inner);
+        }
+    }
+
+    /** Markup as lists: {@code ["p", {"class": "x"}, "Boats ", ["b", "lie"], " still."]}. */
+    private static boolean isElement(List<?> list) {
+        return list.size() > 1
+                && list.get(0) instanceof String tag
+                && tag.length() <= LONGEST_TAG
+                && tag.indexOf(' ') < 0
+                && (PARAGRAPHS.contains(tag)
+                        || INLINE.contains(tag)
+                        || list.stream().anyMatch(item -> item instanceof List || item instanceof Map));
+    }
+
+    private void pushElement(List<?> list) {
+        boolean paragraph = PARAGRAPHS.contains(String.valueOf(list.get(0)));
+        if (paragraph) {
+            open.push(END);
+        }
+        pushTogether(list.subList(list.get(1) instanceof Map ? 2 : 1, list.size()));
+        if (paragraph) {
+            open.push(END);
         }
     }
 

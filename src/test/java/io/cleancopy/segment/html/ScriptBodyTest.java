@@ -57,6 +57,30 @@ class ScriptBodyTest {
     }
 
     @Test
+    void markupAsListsIsRead() {
+        var body = new ArrayList<Object>(List.of("div"));
+        for (String paragraph : paragraphs("the ferry")) {
+            int cut = paragraph.indexOf(' ', 20);
+            body.add(List.of(
+                    "p", Map.of("class", "x"), List.of("b", paragraph.substring(0, cut)), paragraph.substring(cut)));
+        }
+
+        assertRead("<script type='application/json'>" + state(body) + "</script>");
+    }
+
+    @Test
+    void aFunctionThatReturnsDataIsRead() {
+        assertRead("<script>window.__NUXT__=(function(a,b){return {title:a,id:b,body:" + Json.write(html())
+                + "}}(\"x\",null))</script>");
+    }
+
+    @Test
+    void aListThatHoldsAllValuesIsRead() {
+        assertRead("<script type='application/json' id='__NUXT_DATA__'>"
+                + Json.write(List.of(1, Map.of("title", 2, "content", 3), "Ferry sails again", html())) + "</script>");
+    }
+
+    @Test
     void aPageThatShowsItsTextDoesNotChange() {
         var page = page(HEAD + html() + "<script type='application/json'>" + state(html().replace("ferry", "boat"))
                 + "</script>");
@@ -130,6 +154,16 @@ class ScriptBodyTest {
         assertThat(page("<p>Boats</p><script type='application/json'>" + "[".repeat(3_000_000) + "</script>")
                         .blocks())
                 .hasSize(1);
+    }
+
+    @Test
+    void listsInListsAreReadWithinBounds() {
+        String nested =
+                "{\"content\":[".repeat(240) + Json.write("Boats lie still, said the mate of them all. ".repeat(8_000));
+
+        assertThat(page("<p>Boats</p><script type='application/json'>" + nested + "</script>")
+                        .blocks())
+                .hasSizeLessThan(3);
     }
 
     private static void assertRead(String scripts) {
