@@ -1,6 +1,7 @@
 package io.cleancopy.segment.html;
 
 import io.cleancopy.model.Landmark;
+import io.cleancopy.model.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +20,9 @@ final class BlockWalk implements NodeFilter {
 
     /** Newsletter, search and comment forms have less; a form with more is wrapped around a whole page. */
     private static final int MAX_FORM_CHARS = 2_000;
+
+    /** Behind these a word may end. */
+    private static final String ONE_LETTER_WORDS = "AEIOUYWZKSVX";
 
     private final Declarations declarations;
     private final boolean everything;
@@ -191,12 +195,29 @@ final class BlockWalk implements NodeFilter {
         boolean strong = text.isStrong();
         String taken = text.take();
         if (!InlineText.isBlank(taken)) {
+            if (followsDropCap(taken)) {
+                taken = passages.remove(passages.size() - 1).text() + taken;
+            }
             region.addPart();
             passages.add(
                     new Passage(taken, linkLetters, links, strong, pictures, scope.role(), scope.landmark(), region));
             pictures = 0;
         }
         links = 0;
+    }
+
+    /** Whether the text goes on in the middle of a word whose first letter, set large, is the passage before. */
+    private boolean followsDropCap(String text) {
+        if (passages.isEmpty() || !Character.isLowerCase(text.codePointAt(0))) {
+            return false;
+        }
+        var before = passages.get(passages.size() - 1);
+        return before.text().length() == 1
+                && Character.isUpperCase(before.text().charAt(0))
+                && ONE_LETTER_WORDS.indexOf(before.text().charAt(0)) < 0
+                && before.role() == Role.PARAGRAPH
+                && scope.role() == Role.PARAGRAPH
+                && before.links() == 0;
     }
 
     private void joinRow() {

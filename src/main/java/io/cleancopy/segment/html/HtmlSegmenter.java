@@ -41,7 +41,7 @@ public final class HtmlSegmenter implements Segmenter {
     @Override
     public Page segment(RawPage raw) {
         var decoded = decode(raw);
-        var document = Parser.htmlParser().parseInput(decoded.text(), "");
+        var document = Parser.htmlParser().parseInput(withTitlesClosed(decoded.text()), "");
         if (StreamedParts.mayBeIn(decoded.text())) {
             StreamedParts.moveIn(document);
         }
@@ -106,6 +106,11 @@ public final class HtmlSegmenter implements Segmenter {
 
     private static List<String> texts(List<Block> blocks) {
         return blocks.stream().map(Block::text).toList();
+    }
+
+    /** In HTML a title that XHTML closes at once goes on to the end of the page. */
+    private static String withTitlesClosed(String markup) {
+        return markup.replace("<title/>", "<title></title>").replace("<title />", "<title></title>");
     }
 
     private static Charsets.Decoded decode(RawPage raw) {

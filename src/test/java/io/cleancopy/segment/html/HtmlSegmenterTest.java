@@ -179,6 +179,34 @@ class HtmlSegmenterTest {
     }
 
     @Test
+    void aHundredThousandAttributesAreRead() {
+        var markup = new StringBuilder("<p ");
+        for (int i = 0; i < 100_000; i++) {
+            markup.append('a').append(i).append("=1 ");
+        }
+
+        assertThat(texts(markup + ">Boats</p>")).containsExactly("Boats");
+    }
+
+    @Test
+    void aCommentWithoutEndIsNoText() {
+        assertThat(texts("<p>Boats</p><!--" + "- ".repeat(1_000_000) + "<p>Rafts"))
+                .containsExactly("Boats");
+    }
+
+    @Test
+    void anXhtmlTitleThatClosesItselfHidesNothing() {
+        assertThat(texts("<?xml version='1.0'?><html><head><title/></head><body><p>Boats</p></body></html>"))
+                .containsExactly("Boats");
+    }
+
+    @Test
+    void aShadowRootInTheMarkupIsShown() {
+        assertThat(texts("<x-story><template shadowrootmode=open><p>Boats</p></template></x-story><p>Rafts</p>"))
+                .containsExactly("Boats", "Rafts");
+    }
+
+    @Test
     void aPageWithTooManyBlocksSaysThatItIsCutOff() {
         var page = page("<p>Boat</p>".repeat(30_000));
 

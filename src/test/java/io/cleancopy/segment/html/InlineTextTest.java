@@ -69,6 +69,14 @@ class InlineTextTest {
     }
 
     @Test
+    void aFirstLetterSetLargeIsPartOfItsWord() {
+        assertThat(texts(
+                        "<p><span>B</span>oats lie.</p><div>R</div><p>afts lie.</p><p>I</p><p>boats</p><p>B</p><p>Boats</p>"
+                                + "<li>R</li><p>rafts</p>"))
+                .containsExactly("Boats lie.", "Rafts lie.", "I", "boats", "B", "Boats", "R", "rafts");
+    }
+
+    @Test
     void aButtonBetweenTheWordsOfASentenceIsAWordOfIt() {
         assertThat(texts("<p>So said the mate<button>Ada Quill,<svg><text>i</text></svg></button> of the ferry.</p>"
                         + "<p>Boats.<button>Share</button></p><p><button>Save</button>Rafts.</p>"
