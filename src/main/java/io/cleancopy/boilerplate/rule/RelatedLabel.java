@@ -11,6 +11,7 @@ import io.cleancopy.model.Block;
 import io.cleancopy.model.Field;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Related;
+import io.cleancopy.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class RelatedLabel implements Rule {
     /** A headline is no longer than this; what is longer behind a label is a sentence that happens to begin like one. */
     private static final int LONGEST = 30;
+
+    /** Share of letters in links from which a list item is a link and nothing else. */
+    private static final double LINK = 0.9;
 
     @Override
     public String id() {
@@ -80,7 +84,7 @@ public final class RelatedLabel implements Rule {
             boolean inside = draft.zone(block) == Zone.INSIDE;
             if (!draft.isOpen(block)
                     || isSentence(block)
-                    || draft.leansToBody(block) && taken > 0
+                    || draft.leansToBody(block) && taken > 0 && !isNextLink(blocks.get(block.index() - 1), block)
                     || inside && taken > 2) {
                 break;
             }
@@ -95,6 +99,14 @@ public final class RelatedLabel implements Rule {
         if (taken > 0 || draft.zone(label) != Zone.INSIDE || !draft.leansToBody(label)) {
             draft.remove(label, id(), new Finding(Reason.RELATED, "label \"" + hit.phrase() + "\""));
         }
+    }
+
+    /** Whether the block is a link in the list that the block above is in. */
+    private static boolean isNextLink(Block above, Block block) {
+        return block.role() == Role.LIST_ITEM
+                && above.role() == Role.LIST_ITEM
+                && block.shape().linkDensity() > LINK
+                && block.place().container() == above.place().container();
     }
 
     private static boolean isSentence(Block block) {
