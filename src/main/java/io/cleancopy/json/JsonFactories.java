@@ -9,16 +9,18 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /** How Jackson is set up: strict JSON, no key twice, but for what pages declare; limits against hostile text. */
 final class JsonFactories {
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(500)
+            .maxNumberLength(1_000)
+            .maxStringLength(64 << 20)
+            .build();
+
     static final JsonFactory STRICT = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // the JDK's own digits changed with Java 19
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(500)
-                    .maxNumberLength(1_000)
-                    .maxStringLength(64 << 20)
-                    .build())
+            .streamReadConstraints(LIMITS)
             .build();
 
     /** The same for JSON Lines: a line feed between values, the stream stays open. */
@@ -38,11 +40,7 @@ final class JsonFactories {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(500)
-                    .maxNumberLength(1_000)
-                    .maxStringLength(64 << 20)
-                    .build())
+            .streamReadConstraints(LIMITS)
             .build();
 
     private JsonFactories() {}

@@ -11,6 +11,9 @@ import java.util.List;
  * from 0 to 255.
  */
 final class Features {
+    private static final int OF_TEXT = allNames(MediaType.TEXT).size();
+    private static final int OF_HTML = allNames(MediaType.HTML).size();
+
     private final PageFacts facts;
     private final List<FeatureGroup> groups;
     private final int length;
@@ -27,7 +30,7 @@ final class Features {
         if (draft.page().type() == MediaType.HTML) {
             groups.add(new FrameFeatures(facts, draft.page().declared()));
         }
-        length = allNames(draft.page().type()).size();
+        length = draft.page().type() == MediaType.HTML ? OF_HTML : OF_TEXT;
     }
 
     /** Names of the features of the first look. */
