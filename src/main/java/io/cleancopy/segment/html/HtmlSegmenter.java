@@ -65,10 +65,10 @@ public final class HtmlSegmenter implements Segmenter {
         if (!DeclaredBody.isMissing(body, texts(shown))) {
             return shown;
         }
-        var all = blocks(BlockWalk.overEverything(document, declarations), declarations, counts);
+        var hiddenCounts = new TreeMap<String, Integer>();
+        var all = everything(document, hiddenCounts);
         if (!DeclaredBody.isMissing(body, texts(all))) {
-            declarations.put("body-from", "hidden");
-            return all;
+            return inPlaceOfShown(all, hiddenCounts, declarations, counts);
         }
         declarations.put("body-from", "json-ld");
         return with(body, shown);
@@ -78,14 +78,10 @@ public final class HtmlSegmenter implements Segmenter {
     private List<Block> withBodyOfScripts(
             List<Block> shown, int prose, Document document, Declarations declarations, Map<String, Integer> counts) {
         int least = Math.max(ScriptBody.LEAST_PROSE, TIMES_PROSE * prose);
-        var unused = new Declarations(normalizer);
         var hiddenCounts = new TreeMap<String, Integer>();
-        var all = blocks(BlockWalk.overEverything(document, unused), unused, hiddenCounts);
+        var all = everything(document, hiddenCounts);
         if (Prose.ofArticle(all) >= least) {
-            counts.clear();
-            counts.putAll(hiddenCounts);
-            declarations.put("body-from", "hidden");
-            return all;
+            return inPlaceOfShown(all, hiddenCounts, declarations, counts);
         }
         var body = ScriptBody.of(PageState.of(document), declarations.titles(), normalizer);
         if (Prose.letters(body) < least || !DeclaredBody.isMissing(body, texts(shown))) {
@@ -93,6 +89,23 @@ public final class HtmlSegmenter implements Segmenter {
         }
         declarations.put("body-from", "script");
         return with(body, shown);
+    }
+
+    /** What is shown and what is hidden; what the page declares has been read before. */
+    private List<Block> everything(Document document, Map<String, Integer> counts) {
+        var unused = new Declarations(normalizer);
+        return blocks(BlockWalk.overEverything(document, unused), unused, counts);
+    }
+
+    private static List<Block> inPlaceOfShown(
+            List<Block> all,
+            Map<String, Integer> hiddenCounts,
+            Declarations declarations,
+            Map<String, Integer> counts) {
+        counts.clear();
+        counts.putAll(hiddenCounts);
+        declarations.put("body-from", "hidden");
+        return all;
     }
 
     private static List<Block> with(List<String> body, List<Block> shown) {
