@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Gives every block of a page the log-odds of its being body: a first look at each block, then a second one that sees
- * what the first said of the blocks around it. Immutable, shared by threads, the same numbers on every machine.
+ * Gives every block of a page the log-odds of its being body: a first look at each block, then a second one, at
+ * those that the first is not sure of, that sees what the first said of the blocks around. Immutable, shared by threads, the same numbers on every machine.
  */
 public final class BlockModel implements Annotator {
     private static final String FORMAT = "cleancopy-block-model 2";
@@ -55,15 +56,23 @@ public final class BlockModel implements Annotator {
         }
         var features = new Features(draft, lexicon);
         var rows = features.rows();
-        var context = features.context(first.scores(rows));
+        double[] atFirst = first.scores(rows);
+        var context = features.context(atFirst);
+        boolean[] open = new boolean[rows.length];
+        var openRows = new ArrayList<Row>();
         for (int i = 0; i < rows.length; i++) {
-            context.write(i, rows[i]);
+            open[i] = atFirst[i] > Trees.SURE;
+            if (open[i]) {
+                context.write(i, rows[i]);
+                openRows.add(rows[i]);
+            }
         }
-        double[] scores = second.scores(rows);
+        double[] again = second.scores(openRows.toArray(new Row[0]));
+        int next = 0;
         for (var block : blocks) {
-            draft.score(block, scores[block.index()]);
+            draft.score(block, open[block.index()] ? again[next++] : atFirst[block.index()]);
         }
-        ScoreReasons.of(draft).are(names, second, rows);
+        ScoreReasons.of(draft).are(names, rows, open, first, second);
     }
 
     /** The model as text for {@link #read}. */

@@ -12,7 +12,9 @@ public final class ScoreReasons {
     private static final int MOST = 3;
 
     private @Nullable List<String> names;
-    private @Nullable Trees trees;
+    private @Nullable Trees first;
+    private @Nullable Trees second;
+    private boolean[] lookedAtAgain = new boolean[0];
     private Row[] rows = new Row[0];
     private int[] sums = new int[0];
 
@@ -23,11 +25,17 @@ public final class ScoreReasons {
         return draft.note(ScoreReasons.class, ScoreReasons::new);
     }
 
-    /** Takes note of what scored the page. */
-    void are(List<String> features, Trees scoredBy, Row[] seen) {
+    /**
+     * Takes note of what scored the page.
+     *
+     * @param again by block, whether the second look scored it
+     */
+    void are(List<String> features, Row[] seen, boolean[] again, Trees firstLook, Trees secondLook) {
         names = features;
-        trees = scoredBy;
         rows = seen;
+        lookedAtAgain = again;
+        first = firstLook;
+        second = secondLook;
         sums = new int[features.size()];
     }
 
@@ -36,6 +44,7 @@ public final class ScoreReasons {
      * {@code words 3, next1-seen 12}. Empty when no model has scored the page.
      */
     public String against(Block block) {
+        var trees = names == null ? null : lookedAtAgain[block.index()] ? second : first;
         if (names == null || trees == null) {
             return "";
         }

@@ -10,6 +10,15 @@ final class Trees {
     /** 1/1024: half of it, times a hundred trees, is far below any difference that matters. */
     static final double UNIT = 1.0 / 1024;
 
+    /**
+     * Log-odds up to which a row is surely no: 62 % of the blocks of gold text dumps, with 0.2 % of the words of their
+     * bodies, cross-validated by publisher.
+     */
+    static final double SURE = -3.5;
+
+    /** How many trees see all rows. */
+    private static final int ASKED_OF_ALL = 30;
+
     private static final int FEATURE_BITS = 16;
     private static final int FEATURE = (1 << FEATURE_BITS) - 1;
 
@@ -90,21 +99,57 @@ final class Trees {
      */
     void addContributions(byte[] row, int[] sums) {
         int size = 1 << depth;
+        int asked = Math.min(ASKED_OF_ALL << depth, nodes.length);
+        int score = bias;
         for (int from = 0; from < nodes.length; from += size) {
+            if (from == asked && score * UNIT <= SURE) {
+                return;
+            }
             int at = 1;
             for (int level = 0; level < depth; level++) {
                 int node = nodes[from + at];
                 at = next(at, node, row);
                 sums[node & FEATURE] += steps[2 * from + at];
             }
+            score += leaves[from + at - size];
         }
     }
 
-    /** Log-odds of yes for rows of features. Tree by tree, since a tree stays at hand while it looks at all rows. */
+    /**
+     * Log-odds of yes for rows of features. What the first trees are sure is no, the others are not asked about: most of a
+     * page's lines are menus.
+     */
     double[] scores(Row[] rows) {
         int[] sums = new int[rows.length];
+        int asked = Math.min(ASKED_OF_ALL << depth, nodes.length);
+        add(rows, sums, 0, asked);
+        int open = 0;
+        int[] numbers = new int[rows.length];
+        for (int i = 0; i < sums.length; i++) {
+            if ((bias + sums[i]) * UNIT > SURE) {
+                numbers[open++] = i;
+            }
+        }
+        var openRows = new Row[open];
+        int[] openSums = new int[open];
+        for (int k = 0; k < open; k++) {
+            openRows[k] = rows[numbers[k]];
+        }
+        add(openRows, openSums, asked, nodes.length);
+        for (int k = 0; k < open; k++) {
+            sums[numbers[k]] += openSums[k];
+        }
+        double[] scores = new double[rows.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = (bias + sums[i]) * UNIT;
+        }
+        return scores;
+    }
+
+    /** Adds what some of the trees say to the sums. Tree by tree, since a tree stays at hand while it looks at all rows. */
+    private void add(Row[] rows, int[] sums, int start, int end) {
         int size = 1 << depth;
-        for (int from = 0; from < nodes.length; from += size) {
+        for (int from = start; from < end; from += size) {
             int i = 0;
             // Four rows side by side, since a step waits for the one before.
             for (; i + 3 < sums.length; i += 4) {
@@ -136,11 +181,6 @@ final class Trees {
                 sums[i] += leaves[from + at - size];
             }
         }
-        double[] scores = new double[rows.length];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = (bias + sums[i]) * UNIT;
-        }
-        return scores;
     }
 
     /** The left child if the feature is not above the threshold, else the right one; without a branch. */
