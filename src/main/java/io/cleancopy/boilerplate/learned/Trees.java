@@ -98,13 +98,33 @@ final class Trees {
      * @param sums by feature
      */
     void addContributions(byte[] row, int[] sums) {
-        int size = 1 << depth;
         int asked = Math.min(ASKED_OF_ALL << depth, nodes.length);
-        int score = bias;
-        for (int from = 0; from < nodes.length; from += size) {
-            if (from == asked && score * UNIT <= SURE) {
-                return;
+        int score = bias + addContributions(row, sums, 0, asked);
+        if (score * UNIT > SURE) {
+            addContributions(row, sums, asked, nodes.length);
+        }
+    }
+
+    /** @return what the trees add to the score */
+    private int addContributions(byte[] row, int[] sums, int start, int end) {
+        int size = 1 << depth;
+        int score = 0;
+        int from = start;
+        // Two trees side by side, since a step waits for the one before.
+        for (; from + size < end; from += 2 * size) {
+            int at0 = 1;
+            int at1 = 1;
+            for (int level = 0; level < depth; level++) {
+                int node0 = nodes[from + at0];
+                int node1 = nodes[from + size + at1];
+                at0 = next(at0, node0, row);
+                at1 = next(at1, node1, row);
+                sums[node0 & FEATURE] += steps[2 * from + at0];
+                sums[node1 & FEATURE] += steps[2 * (from + size) + at1];
             }
+            score += leaves[from + at0 - size] + leaves[from + at1];
+        }
+        if (from < end) {
             int at = 1;
             for (int level = 0; level < depth; level++) {
                 int node = nodes[from + at];
@@ -113,6 +133,7 @@ final class Trees {
             }
             score += leaves[from + at - size];
         }
+        return score;
     }
 
     /**
