@@ -7,8 +7,6 @@ import io.cleancopy.model.Field;
 import io.cleancopy.model.Lift;
 import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Reason;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -53,8 +51,12 @@ public final class BylineFinder implements Rule {
         int from = from(draft, lead);
         var head = head(draft, from, lead);
         var marked = head.stream().filter(BylineFinder::isOfArticle).toList();
-        MarkedTimes.around(draft, marked);
-        read(draft, head, true);
+        int headline = headline(draft);
+        MarkedTimes.around(draft, part(marked, headline, true));
+        MarkedTimes.around(draft, part(marked, headline, false));
+        MarkedTimes.changes(draft);
+        read(draft, part(head, headline, true), true);
+        read(draft, part(head, headline, false), true);
         marked(draft, marked);
         names(draft, head.stream().filter(block -> block.index() < lead).toList());
         if (draft.metadata().authors().isEmpty()) {
@@ -77,9 +79,14 @@ public final class BylineFinder implements Rule {
         for (var block : head) {
             var times = draft.isBody(block) ? null : TimestampLine.parse(block.text(), draft.language());
             if (times != null) {
-                times.stamps().forEach(stamp -> time(draft, stamp, block));
+                times.stamps().forEach(stamp -> time(draft, stamp, block, false));
             }
         }
+    }
+
+    /** The blocks from the headline on, or those above it, which may belong to another article. */
+    private static List<Block> part(List<Block> head, int headline, boolean below) {
+        return head.stream().filter(block -> block.index() >= headline == below).toList();
     }
 
     /** What stands near the headline, and what stands near the first paragraph, which may be far below it. */
@@ -130,16 +137,16 @@ public final class BylineFinder implements Rule {
             var byline = readings.byline(block);
             if (byline != null && byline.whole()) {
                 authors(draft, byline);
-                byline.stamps().forEach(stamp -> time(draft, stamp, block));
+                byline.stamps().forEach(stamp -> time(draft, stamp, block, head));
                 draft.lift(block, Field.BYLINE, id(), "reads as a byline");
                 continue;
             }
             var times = readings.times(block);
             if (times != null && times.whole() && (head || times.isDated())) {
-                times.stamps().forEach(stamp -> time(draft, stamp, block));
+                times.stamps().forEach(stamp -> time(draft, stamp, block, head));
                 draft.lift(block, Field.PUBLISHED, id(), "reads as a time of publication");
             } else if (times != null && head && !draft.leansToBody(block)) {
-                times.stamps().forEach(stamp -> time(draft, stamp, block));
+                times.stamps().forEach(stamp -> time(draft, stamp, block, false));
                 nameBeside(draft, block, times);
             }
         }
@@ -170,7 +177,7 @@ public final class BylineFinder implements Rule {
         draft.metadata().wireSource(byline.agency());
     }
 
-    private static void time(Draft draft, Stamp stamp, Block block) {
+    private static void time(Draft draft, Stamp stamp, Block block, boolean alone) {
         var metadata = draft.metadata();
         if (stamp.kind() == StampKind.MODIFIED) {
             if (stamp.date() != null) {
@@ -185,24 +192,8 @@ public final class BylineFinder implements Rule {
             metadata.publishedDate(stamp.date());
             metadata.publishedRaw(stamp.raw());
             metadata.publishedSource("line");
-        } else if (stamp.date() != null) {
-            ownClock(draft, stamp.date(), block);
-        }
-    }
-
-    /** A time declared in UTC and the day printed beside the headline: readers know the latter. */
-    private static void ownClock(Draft draft, LocalDate printed, Block block) {
-        var day = draft.metadata().publishedDate();
-        if (block.index() < headline(draft)) {
-            return; // above it pages print the day on which they were shown
-        }
-        String raw = draft.metadata().publishedRaw();
-        if (day == null || raw == null || Math.abs(ChronoUnit.DAYS.between(day, printed)) != 1) {
-            return;
-        }
-        var declared = DeclaredTime.read(raw, draft.language());
-        if (declared != null && declared.day().equals(day) && declared.mayFallOn(printed)) {
-            draft.metadata().publishedDayAsPrinted(printed);
+        } else if (alone) {
+            PrintedDay.see(draft, stamp, block, headline(draft));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.cleancopy.metadata;
 
 import io.cleancopy.draft.Draft;
-import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -108,18 +107,23 @@ final class DeclaredTimes {
         }
     }
 
-    /** The same moment on the page's own clock, where the page declares it a second time with its offset. */
     private static DeclaredTime local(Draft draft, DeclaredTime utc) {
+        var own = onOwnClock(draft, utc);
+        return own == null ? utc : own;
+    }
+
+    /** The same moment on the page's own clock, where the page tells it a second time with its offset; else null. */
+    static @Nullable DeclaredTime onOwnClock(Draft draft, DeclaredTime utc) {
+        if (utc.instant() == null) {
+            return null;
+        }
         for (String[] place : PUBLISHED) {
             var other = time(draft.page().declared(), place[0], draft.language());
-            if (other != null && !other.inUtc() && other.instant() != null && utc.instant() != null) {
-                var apart = Duration.between(other.instant(), utc.instant()).abs();
-                if (apart.compareTo(Duration.ofMinutes(1)) <= 0) {
-                    return other;
-                }
+            if (other != null && other.isSameMomentElsewhere(utc.instant())) {
+                return other;
             }
         }
-        return utc;
+        return MarkedTimes.onOwnClock(draft, utc.instant());
     }
 
     private static @Nullable DeclaredTime time(Map<String, String> declared, String key, String language) {

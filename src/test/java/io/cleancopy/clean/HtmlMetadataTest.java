@@ -1,29 +1,13 @@
 package io.cleancopy.clean;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleancopy.model.Access;
-import io.cleancopy.model.Cleaned;
-import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Metadata;
-import io.cleancopy.model.Origin;
-import io.cleancopy.model.RawPage;
 import org.junit.jupiter.api.Test;
 
 /** Fields that a page both declares and shows. */
 class HtmlMetadataTest {
-    private static final String BODY = """
-            <p>The old swing bridge over the Lenne will be closed from Monday, the town of Hallerfurt said, because its
-            northern pier has sunk by three centimetres since the spring and nobody knows why.</p>
-            <p>Engineers will spend the summer under the water to find the cause. Until they have, a ferry takes people
-            and bicycles across every ten minutes, and lorries must use the road along the dam.</p>
-            <p>The bridge was built in 1911 and last repaired when the tram was given up. The county pays for the work,
-            which is to cost 1.2 million euros, and will not say when the bridge opens again.</p>
-            """;
-
-    private final Cleaner cleaner = new Cleaner(CleanerSettings.standard());
-
     @Test
     void theHeadlineIsWithoutTheSitesName() {
         var found = found("""
@@ -155,10 +139,7 @@ class HtmlMetadataTest {
         assertThat(found.publisher()).isEqualTo("Hallerfurter Bote");
     }
 
-    private Metadata found(String head, String top) {
-        String page = "<html lang=en><head>" + head + "</head><body>" + top + BODY + "</body></html>";
-        var outcome = cleaner.clean(new RawPage(new Origin("page.html"), MediaType.HTML, page.getBytes(UTF_8)));
-        assertThat(outcome).isInstanceOf(Cleaned.class);
-        return ((Cleaned) outcome).article().metadata();
+    private static Metadata found(String head, String top) {
+        return BridgePage.metadata(head, top);
     }
 }
