@@ -42,6 +42,9 @@ public final class BylineFinder implements Rule {
             MarkedTimes.anywhere(draft);
         }
         if (draft.metadata().publishedRaw() == null) {
+            StrayDay.anywhere(draft, headline(draft), lead);
+        }
+        if (draft.metadata().publishedRaw() == null) {
             LastChange.publishes(draft);
         }
     }
@@ -69,17 +72,19 @@ public final class BylineFinder implements Rule {
             read(draft, below, false);
             marked(draft, below);
         }
+        settled(draft, part(head, headline, true));
+        settled(draft, part(head, headline, false));
         if (draft.metadata().publishedRaw() == null) {
-            settled(draft, head);
+            StrayDay.near(draft, headline, lead);
         }
     }
 
     /** Lines of the head that others took may hold the day as well: {@code Harbour Post • 6 February 2024 • Photo: Reuters}. */
     private static void settled(Draft draft, List<Block> head) {
         for (var block : head) {
-            var times = draft.isBody(block) ? null : TimestampLine.parse(block.text(), draft.language());
+            var times = draft.isBody(block) ? null : LineReadings.of(draft).times(block);
             if (times != null) {
-                times.stamps().forEach(stamp -> time(draft, stamp, block, false));
+                times.stamps().forEach(stamp -> time(draft, stamp, block, times.whole()));
             }
         }
     }
@@ -188,6 +193,9 @@ public final class BylineFinder implements Rule {
                 metadata.modifiedRaw(stamp.raw());
             }
         } else if (metadata.publishedRaw() == null && stamp.date() != null) {
+            if (block.index() >= ArticleHead.end(draft) && LastChange.isBefore(draft, stamp.date())) {
+                return;
+            }
             metadata.publishedAt(stamp.instant());
             metadata.publishedDate(stamp.date());
             metadata.publishedRaw(stamp.raw());

@@ -36,12 +36,13 @@ final class PrintedDay {
         first.seen = true;
         if (isOwnClock(draft, day, printed)) {
             draft.metadata().publishedDayAsPrinted(printed);
-        } else if (headline >= 0 && printed.isBefore(day) && isDeclared(draft) && !mayBe(draft, printed)) {
-            boolean near = block.index() <= headline + NEAR && block.index() < ArticleHead.lead(draft);
-            if (near) {
-                draft.metadata().publishedAsPrinted(printed, stamp.instant(), stamp.raw(), "line");
-            }
+        } else if (isNear(block, headline) && printed.isBefore(day) && isDeclared(draft) && !mayBe(draft, printed)) {
+            draft.metadata().publishedAsPrinted(printed, stamp.instant(), stamp.raw(), "line");
         }
+    }
+
+    private static boolean isNear(Block block, int headline) {
+        return headline >= 0 && block.index() <= headline + NEAR;
     }
 
     private static boolean isDeclared(Draft draft) {
