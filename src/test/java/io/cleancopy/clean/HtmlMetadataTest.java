@@ -29,6 +29,70 @@ class HtmlMetadataTest {
     }
 
     @Test
+    void theHeadlineIsWithoutAKickerThatTheTitlePutsOtherwise() {
+        var found = found(
+                "<meta property=og:title content='Lenne traffic: Swing bridge closes for the summer'>",
+                "<h1><span>Hallerfurt by boat </span>Swing bridge closes for the summer</h1>");
+
+        assertThat(found.headline()).isEqualTo("Swing bridge closes for the summer");
+    }
+
+    @Test
+    void theHeadlineIsWithoutTheStandfirstBehindIt() {
+        var found = found(
+                "<title>Swing bridge closes for the summer</title>"
+                        + "<meta property=og:title content='Swing bridge closes for the summer'>",
+                "<h1>Swing bridge closes for the summer <small>Ferry takes people and bicycles</small></h1>");
+
+        assertThat(found.headline()).isEqualTo("Swing bridge closes for the summer");
+    }
+
+    @Test
+    void wordsThatOnePlaceLeavesOutOfTheHeadlineStay() {
+        var found = found(
+                "<title>The swing bridge closes for the summer</title>"
+                        + "<meta property=og:title content='Why the swing bridge closes for the summer'>",
+                "<h1>Why the swing bridge closes for the summer</h1>");
+
+        assertThat(found.headline()).isEqualTo("Why the swing bridge closes for the summer");
+    }
+
+    @Test
+    void theHeadingWithTheDeclaredTitleIsTheHeadlineEvenIfItReadsAsAButton() {
+        var found = found("""
+                <title>About us | Hallerfurter Bote</title><meta property=og:title content='About us'>
+                <meta property=og:site_name content="Hallerfurter Bote">
+                """, "<h1>Hallerfurter Bote and its Swing Bridge</h1><h1>About us</h1>");
+
+        assertThat(found.headline()).isEqualTo("About us");
+    }
+
+    @Test
+    void aHeadingWithAPartOfTheTitleGoesBeforeTheWholeTitle() {
+        var found = found(
+                "<title>Contact us - Boats and bridges of Hallerfurt - Lenne and Dam</title>", "<h1>Contact us</h1>");
+
+        assertThat(found.headline()).isEqualTo("Contact us");
+    }
+
+    @Test
+    void aTrailOfLinksIsNotTheHeadlineThatEndsIt() {
+        var found = found("", """
+                <nav><p>Home - Town - Swing bridge closes for the whole summer</p></nav>
+                <h1>Swing bridge closes for the whole summer</h1>
+                """);
+
+        assertThat(found.headline()).isEqualTo("Swing bridge closes for the whole summer");
+    }
+
+    @Test
+    void aHeadlineMayHoldADay() {
+        var found = found("<title>Bridges this week</title>", "<h1>Swing bridge diary 12/19/2025</h1>");
+
+        assertThat(found.headline()).isEqualTo("Swing bridge diary 12/19/2025");
+    }
+
+    @Test
     void aHeadingThatEndsATrailOfLinksIsNotTheHeadlineThatPeopleRead() {
         var found = found("""
                 <meta property=og:title content="Lenne bridge: closed for the whole summer">
