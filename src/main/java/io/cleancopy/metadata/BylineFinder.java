@@ -65,12 +65,18 @@ public final class BylineFinder implements Rule {
         if (draft.metadata().authors().isEmpty()) {
             MarkedAuthors.anywhere(draft).forEach(name -> draft.metadata().addAuthor(name));
         }
+        var below = part(marked, headline, true);
+        fuller(draft, MarkedAuthors.linked(draft, below));
+        if (draft.metadata().authors().stream().noneMatch(DeclaredAuthors::isFull)) {
+            fuller(draft, MarkedAuthors.find(draft, below));
+        }
+        OtherHands.leave(draft, below);
         MarkedTimes.published(draft);
         int end = Math.max(lead + AFTER, ArticleHead.end(draft));
         if (end < blocks.size()) {
-            var below = blocks.subList(end, Math.min(blocks.size(), end + AFTER));
-            read(draft, below, false);
-            marked(draft, below);
+            var after = blocks.subList(end, Math.min(blocks.size(), end + AFTER));
+            read(draft, after, false);
+            marked(draft, after);
         }
         settled(draft, part(head, headline, true));
         settled(draft, part(head, headline, false));
@@ -113,6 +119,19 @@ public final class BylineFinder implements Rule {
     private static void marked(Draft draft, List<Block> around) {
         if (draft.metadata().authors().isEmpty()) {
             MarkedAuthors.find(draft, around).forEach(name -> draft.metadata().addAuthor(name));
+        }
+    }
+
+    /** Takes the names that are shown, where they are more than those that are declared or in full where those are not. */
+    private static void fuller(Draft draft, List<String> shown) {
+        var declared = draft.metadata().authors();
+        boolean full = !shown.isEmpty() && shown.stream().allMatch(DeclaredAuthors::isFull);
+        boolean more = shown.size() > declared.size()
+                && shown.containsAll(declared)
+                && shown.stream().allMatch(name -> declared.contains(name) || KnownNames.startsWithGivenName(name));
+        boolean login = declared.stream().noneMatch(DeclaredAuthors::isFull);
+        if (full && (more || login)) {
+            draft.metadata().authors(shown);
         }
     }
 
@@ -175,9 +194,8 @@ public final class BylineFinder implements Rule {
                 : SiteNames.of(draft).without(byline.authors());
         if (draft.metadata().authors().isEmpty()) {
             names.forEach(author -> draft.metadata().addAuthor(author));
-        } else if (names.stream().anyMatch(DeclaredAuthors::isFull)
-                && draft.metadata().authors().stream().noneMatch(DeclaredAuthors::isFull)) {
-            draft.metadata().authors(names); // a login name is declared
+        } else {
+            fuller(draft, names);
         }
         draft.metadata().wireSource(byline.agency());
     }

@@ -184,6 +184,57 @@ class HtmlMetadataTest {
     }
 
     @Test
+    void authorsWhoAreShownGoBeforeOneThatIsDeclared() {
+        var found = found("<meta name=author content='Noel Pargeter'>", """
+                <h1>Swing bridge closes for the summer</h1><div><a rel=author href=/a>Anna Merrick</a></div>
+                <div><a rel=author href=/n>Noel Pargeter</a></div>
+                """);
+
+        assertThat(found.authors()).containsExactly("Anna Merrick", "Noel Pargeter");
+    }
+
+    @Test
+    void authorsOfOtherArticlesAreNotAdded() {
+        var found = found("<meta name=author content='Noel Pargeter'>", """
+                <h1>Swing bridge closes for the summer</h1><div><a rel=author href=/n>Noel Pargeter</a></div>
+                <aside><div><a rel=author href=/a>Anna Merrick</a></div></aside>
+                """);
+
+        assertThat(found.authors()).containsExactly("Noel Pargeter");
+    }
+
+    @Test
+    void whoTookThePhotosIsNoAuthor() {
+        String declared = """
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Swing bridge closes for the summer",
+                "author":[{"name":"Noel Pargeter"},{"name":"Anna Merrick"},{"name":"Peter Quay"}]}</script>
+                """;
+
+        assertThat(found(
+                                declared,
+                                "<h1>Swing bridge closes for the summer</h1><p>By Noel Pargeter</p>"
+                                        + "<p>Photography by Anna Merrick and Peter Quay</p>")
+                        .authors())
+                .containsExactly("Noel Pargeter");
+        assertThat(found(
+                                declared,
+                                "<h1>Swing bridge closes for the summer</h1><p>By Noel Pargeter, Anna Merrick</p>"
+                                        + "<p>Contributions from</p><p>Peter Quay</p>")
+                        .authors())
+                .containsExactly("Noel Pargeter", "Anna Merrick");
+    }
+
+    @Test
+    void aNameThatIsMarkedTwiceIsTheOneWithoutItsPaper() {
+        var found = found("", """
+                <h1>Swing bridge closes for the summer</h1><div class=author>Noel Pargeter Lenne Courier</div>
+                <div class=author>Noel Pargeter</div>
+                """);
+
+        assertThat(found.authors()).containsExactly("Noel Pargeter");
+    }
+
+    @Test
     void theSiteIsNotItsOwnAuthor() {
         var found = found(
                 "<meta property=og:site_name content='Hallerfurter Bote'><meta name=author content='Hallerfurter Bote'>",
