@@ -29,6 +29,7 @@ final class RuleData {
             "metadata/words/it.tsv",
             "metadata/words/ja.tsv",
             "metadata/words/ko.tsv",
+            "metadata/words/months.tsv",
             "metadata/words/nl.tsv",
             "metadata/words/no.tsv",
             "metadata/words/pl.tsv",

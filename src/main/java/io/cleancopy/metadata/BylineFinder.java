@@ -7,8 +7,6 @@ import io.cleancopy.model.Field;
 import io.cleancopy.model.Lift;
 import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Reason;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -44,6 +42,9 @@ public final class BylineFinder implements Rule {
             MarkedTimes.anywhere(draft);
         }
         if (draft.metadata().publishedRaw() == null) {
+            StrayDay.anywhere(draft, headline(draft), lead);
+        }
+        if (draft.metadata().publishedRaw() == null) {
             LastChange.publishes(draft);
         }
     }
@@ -53,33 +54,50 @@ public final class BylineFinder implements Rule {
         int from = from(draft, lead);
         var head = head(draft, from, lead);
         var marked = head.stream().filter(BylineFinder::isOfArticle).toList();
-        MarkedTimes.around(draft, marked);
-        read(draft, head, true);
+        int headline = headline(draft);
+        MarkedTimes.around(draft, part(marked, headline, true));
+        MarkedTimes.around(draft, part(marked, headline, false));
+        MarkedTimes.changes(draft);
+        read(draft, part(head, headline, true), true);
+        read(draft, part(head, headline, false), true);
         marked(draft, marked);
         names(draft, head.stream().filter(block -> block.index() < lead).toList());
         if (draft.metadata().authors().isEmpty()) {
             MarkedAuthors.anywhere(draft).forEach(name -> draft.metadata().addAuthor(name));
         }
+        var below = part(marked, headline, true);
+        fuller(draft, MarkedAuthors.linked(draft, below));
+        if (draft.metadata().authors().stream().noneMatch(DeclaredAuthors::isFull)) {
+            fuller(draft, MarkedAuthors.find(draft, below));
+        }
+        OtherHands.leave(draft, below);
         MarkedTimes.published(draft);
         int end = Math.max(lead + AFTER, ArticleHead.end(draft));
         if (end < blocks.size()) {
-            var below = blocks.subList(end, Math.min(blocks.size(), end + AFTER));
-            read(draft, below, false);
-            marked(draft, below);
+            var after = blocks.subList(end, Math.min(blocks.size(), end + AFTER));
+            read(draft, after, false);
+            marked(draft, after);
         }
+        settled(draft, part(head, headline, true));
+        settled(draft, part(head, headline, false));
         if (draft.metadata().publishedRaw() == null) {
-            settled(draft, head);
+            StrayDay.near(draft, headline, lead);
         }
     }
 
     /** Lines of the head that others took may hold the day as well: {@code Harbour Post • 6 February 2024 • Photo: Reuters}. */
     private static void settled(Draft draft, List<Block> head) {
         for (var block : head) {
-            var times = draft.isBody(block) ? null : TimestampLine.parse(block.text(), draft.language());
+            var times = draft.isBody(block) ? null : LineReadings.of(draft).times(block);
             if (times != null) {
-                times.stamps().forEach(stamp -> time(draft, stamp, block));
+                times.stamps().forEach(stamp -> time(draft, stamp, block, times.whole()));
             }
         }
+    }
+
+    /** The blocks from the headline on, or those above it, which may belong to another article. */
+    private static List<Block> part(List<Block> head, int headline, boolean below) {
+        return head.stream().filter(block -> block.index() >= headline == below).toList();
     }
 
     /** What stands near the headline, and what stands near the first paragraph, which may be far below it. */
@@ -101,6 +119,19 @@ public final class BylineFinder implements Rule {
     private static void marked(Draft draft, List<Block> around) {
         if (draft.metadata().authors().isEmpty()) {
             MarkedAuthors.find(draft, around).forEach(name -> draft.metadata().addAuthor(name));
+        }
+    }
+
+    /** Takes the names that are shown, where they are more than those that are declared or in full where those are not. */
+    private static void fuller(Draft draft, List<String> shown) {
+        var declared = draft.metadata().authors();
+        boolean full = !shown.isEmpty() && shown.stream().allMatch(DeclaredAuthors::isFull);
+        boolean more = shown.size() > declared.size()
+                && shown.containsAll(declared)
+                && shown.stream().allMatch(name -> declared.contains(name) || KnownNames.startsWithGivenName(name));
+        boolean login = declared.stream().noneMatch(DeclaredAuthors::isFull);
+        if (full && (more || login)) {
+            draft.metadata().authors(shown);
         }
     }
 
@@ -130,16 +161,16 @@ public final class BylineFinder implements Rule {
             var byline = readings.byline(block);
             if (byline != null && byline.whole()) {
                 authors(draft, byline);
-                byline.stamps().forEach(stamp -> time(draft, stamp, block));
+                byline.stamps().forEach(stamp -> time(draft, stamp, block, head));
                 draft.lift(block, Field.BYLINE, id(), "reads as a byline");
                 continue;
             }
             var times = readings.times(block);
             if (times != null && times.whole() && (head || times.isDated())) {
-                times.stamps().forEach(stamp -> time(draft, stamp, block));
+                times.stamps().forEach(stamp -> time(draft, stamp, block, head));
                 draft.lift(block, Field.PUBLISHED, id(), "reads as a time of publication");
             } else if (times != null && head && !draft.leansToBody(block)) {
-                times.stamps().forEach(stamp -> time(draft, stamp, block));
+                times.stamps().forEach(stamp -> time(draft, stamp, block, false));
                 nameBeside(draft, block, times);
             }
         }
@@ -163,14 +194,13 @@ public final class BylineFinder implements Rule {
                 : SiteNames.of(draft).without(byline.authors());
         if (draft.metadata().authors().isEmpty()) {
             names.forEach(author -> draft.metadata().addAuthor(author));
-        } else if (names.stream().anyMatch(DeclaredAuthors::isFull)
-                && draft.metadata().authors().stream().noneMatch(DeclaredAuthors::isFull)) {
-            draft.metadata().authors(names); // a login name is declared
+        } else {
+            fuller(draft, names);
         }
         draft.metadata().wireSource(byline.agency());
     }
 
-    private static void time(Draft draft, Stamp stamp, Block block) {
+    private static void time(Draft draft, Stamp stamp, Block block, boolean alone) {
         var metadata = draft.metadata();
         if (stamp.kind() == StampKind.MODIFIED) {
             if (stamp.date() != null) {
@@ -181,28 +211,15 @@ public final class BylineFinder implements Rule {
                 metadata.modifiedRaw(stamp.raw());
             }
         } else if (metadata.publishedRaw() == null && stamp.date() != null) {
+            if (block.index() >= ArticleHead.end(draft) && LastChange.isBefore(draft, stamp.date())) {
+                return;
+            }
             metadata.publishedAt(stamp.instant());
             metadata.publishedDate(stamp.date());
             metadata.publishedRaw(stamp.raw());
             metadata.publishedSource("line");
-        } else if (stamp.date() != null) {
-            ownClock(draft, stamp.date(), block);
-        }
-    }
-
-    /** A time declared in UTC and the day printed beside the headline: readers know the latter. */
-    private static void ownClock(Draft draft, LocalDate printed, Block block) {
-        var day = draft.metadata().publishedDate();
-        if (block.index() < headline(draft)) {
-            return; // above it pages print the day on which they were shown
-        }
-        String raw = draft.metadata().publishedRaw();
-        if (day == null || raw == null || Math.abs(ChronoUnit.DAYS.between(day, printed)) != 1) {
-            return;
-        }
-        var declared = DeclaredTime.read(raw, draft.language());
-        if (declared != null && declared.day().equals(day) && declared.mayFallOn(printed)) {
-            draft.metadata().publishedDayAsPrinted(printed);
+        } else if (alone) {
+            PrintedDay.see(draft, stamp, block, headline(draft));
         }
     }
 

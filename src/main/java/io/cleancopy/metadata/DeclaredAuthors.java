@@ -84,6 +84,8 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
             "agencies",
             "agency",
             "n/a",
+            "no author",
+            "guest author",
             "by");
 
     private static final int MOST = 40;
@@ -153,8 +155,14 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
     static DeclaredAuthors read(String value, SiteNames site, Words words) {
         var names = new LinkedHashSet<String>();
         String agency = null;
+        boolean first = true;
         for (String item : items(value, site, words)) {
             String bare = withoutLabel(item, words);
+            boolean place = !first && (KnownNames.isPlace(bare) || KnownNames.isRegion(bare));
+            first = false;
+            if (place) {
+                continue;
+            }
             var wire = Agencies.of(bare);
             if (wire != null) {
                 agency = agency == null && wire.isWire() ? wire.name() : agency;
@@ -189,7 +197,7 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
             return null;
         }
         String text = withoutTail(item, words);
-        boolean address = text.indexOf('@') >= 0 || text.indexOf('/') >= 0 || text.startsWith("www.");
+        boolean address = text.indexOf('@') >= 0 || text.indexOf('/') >= 0 || text.startsWith("www.") || isHost(text);
         boolean length = text.length() > 1 && text.length() <= LONGEST_NAME && Tokens.count(text) <= MOST_WORDS;
         if (address || !length || !Tokens.hasLetter(text)) {
             return null;
@@ -199,6 +207,17 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
             return null;
         }
         return NOBODY.contains(lower) || Names.isSuffix(text) || site.isSite(text) ? null : Names.clean(text);
+    }
+
+    /** Whether it begins with the name of a host and goes on, {@code harbour.example developer}, or holds a label. */
+    private static boolean isHost(String text) {
+        int space = text.indexOf(' ');
+        int dot = text.indexOf('.');
+        boolean host = dot > 1
+                && dot + 1 < space
+                && Character.isLowerCase(text.charAt(dot - 1))
+                && Character.isLowerCase(text.charAt(dot + 1));
+        return host || text.indexOf(": ") > 0;
     }
 
     /** The parts between commas, semicolons, bars and {@code and}; {@code Doe, Jane} is one name. */

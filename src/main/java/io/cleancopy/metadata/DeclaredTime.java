@@ -1,6 +1,7 @@
 package io.cleancopy.metadata;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,6 +47,13 @@ record DeclaredTime(LocalDate day, @Nullable Instant instant, boolean inUtc) {
                 && instant != null
                 && !instant.atOffset(EASTERNMOST).toLocalDate().isBefore(other)
                 && !instant.atOffset(WESTERNMOST).toLocalDate().isAfter(other);
+    }
+
+    /** Whether it tells the moment, give or take a minute, by a clock that is not that of UTC. */
+    boolean isSameMomentElsewhere(Instant moment) {
+        return instant != null
+                && !inUtc
+                && Duration.between(instant, moment).abs().compareTo(Duration.ofMinutes(1)) <= 0;
     }
 
     private static @Nullable DeclaredTime sinceEpoch(String millis) {

@@ -1,7 +1,6 @@
 package io.cleancopy.metadata;
 
 import io.cleancopy.draft.Draft;
-import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,9 @@ final class DeclaredTimes {
         {"citation_date", "meta"},
         {"dc.date.issued", "meta"},
         {"dc.date.published", "meta"},
+        {"dc.date.publication", "meta"},
+        {"dc:date.issued", "meta"},
+        {"dc.issued", "meta"},
         {"dcterms.issued", "meta"},
         {"published_time", "meta"},
         {"published_at", "meta"},
@@ -49,17 +51,31 @@ final class DeclaredTimes {
         {"content_create_date", "meta"},
         {"pubdate", "meta"},
         {"pub_date", "meta"},
+        {"prism.publicationdate", "meta"},
+        {"bt:pubdate", "meta"},
+        {"article_date_original", "meta"},
+        {"dateposted", "meta"},
         {"published", "meta"},
         {"displaydate", "meta"},
         {"meta:published", "meta"},
         {"dc.date.created", "meta"},
         {"date.created", "meta"},
+        {"dc.created", "meta"},
+        {"dc:created", "meta"},
         {"dcterms.created", "meta"},
+        {"dcterms.available", "meta"},
+        {"article.created", "meta"},
+        {"article:create_time", "meta"},
+        {"datecreated", "meta"},
+        {"created", "meta"},
         {"dcterms.date", "meta"},
         {"dc.date", "meta"},
+        {"dc:date", "meta"},
+        {"eprints.date", "meta"},
         {"json-ld:dateCreated", "json-ld"},
         {"date", "meta"},
         {"timestamp", "meta"},
+        {"gentime", "meta"},
         {"itemprop:dateCreated", "meta"},
         {"video:release_date", "meta"}
     };
@@ -73,6 +89,9 @@ final class DeclaredTimes {
         "article:modified",
         "datemodified",
         "dc.date.modified",
+        "dc.modified",
+        "modified_time",
+        "updated_time",
         "dcterms.modified",
         "last-modified",
         "lastmod"
@@ -108,18 +127,23 @@ final class DeclaredTimes {
         }
     }
 
-    /** The same moment on the page's own clock, where the page declares it a second time with its offset. */
     private static DeclaredTime local(Draft draft, DeclaredTime utc) {
+        var own = onOwnClock(draft, utc);
+        return own == null ? utc : own;
+    }
+
+    /** The same moment on the page's own clock, where the page tells it a second time with its offset; else null. */
+    static @Nullable DeclaredTime onOwnClock(Draft draft, DeclaredTime utc) {
+        if (utc.instant() == null) {
+            return null;
+        }
         for (String[] place : PUBLISHED) {
             var other = time(draft.page().declared(), place[0], draft.language());
-            if (other != null && !other.inUtc() && other.instant() != null && utc.instant() != null) {
-                var apart = Duration.between(other.instant(), utc.instant()).abs();
-                if (apart.compareTo(Duration.ofMinutes(1)) <= 0) {
-                    return other;
-                }
+            if (other != null && other.isSameMomentElsewhere(utc.instant())) {
+                return other;
             }
         }
-        return utc;
+        return MarkedTimes.onOwnClock(draft, utc.instant());
     }
 
     private static @Nullable DeclaredTime time(Map<String, String> declared, String key, String language) {

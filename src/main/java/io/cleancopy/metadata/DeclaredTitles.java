@@ -24,6 +24,14 @@ final class DeclaredTitles {
 
     private static final int LONGEST = 300;
 
+    /** Letters of a title that does not stand in a longer one by chance. */
+    private static final int SHORTEST = 15;
+
+    private static final int SHORTEST_PART = 6;
+
+    /** What two places say that speak loudly. */
+    private static final int MOST_VOTES = 5;
+
     private final Map<String, Integer> votes = new LinkedHashMap<>();
     private final Set<Long> folds = new HashSet<>();
     private final List<Map<String, Integer>> words = new ArrayList<>();
@@ -188,18 +196,82 @@ final class DeclaredTitles {
         return best;
     }
 
-    /** The title that the text ends with, when more than a kicker does not stand before it; null when there is none. */
-    @Nullable
+    /** Whether the text is a declared title, with or without the site's name, and not that name alone. */
+    boolean names(String text) {
+        return has(Folding.hash(text)) && !site.isSite(text);
+    }
+
+    /** Whether the text is what stands before, between or behind the separators of a declared title, and no site's name. */
+    boolean namesInPart(String text) {
+        String folded = Folding.fold(text);
+        if (folded.length() < SHORTEST_PART || site.isSite(text)) {
+            return false;
+        }
+        for (String title : votes.keySet()) {
+            for (String separator : SEPARATORS) {
+                int at = title.indexOf(separator);
+                if (at > 0
+                        && (Folding.fold(title.substring(0, at)).equals(folded)
+                                || Folding.fold(title.substring(at + separator.length()))
+                                        .equals(folded))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The headline in a heading that may hold its kicker before it or its standfirst behind it. */
     String within(String text) {
         String folded = Folding.fold(text);
-        for (String title : votes.keySet()) {
+        int own = votesFor(folded);
+        for (var vote : votes.entrySet()) {
+            String title = vote.getKey();
             String fold = Folding.fold(title);
-            boolean most =
-                    fold.length() >= 15 && fold.length() < folded.length() && 2 * fold.length() > folded.length();
+            boolean most = own <= vote.getValue()
+                    && fold.length() >= SHORTEST
+                    && fold.length() < folded.length()
+                    && 2 * fold.length() > folded.length();
             if (most && folded.endsWith(fold)) {
                 return title;
             }
+            String rest = behindOtherKicker(text, title);
+            if (rest != null) {
+                return rest;
+            }
         }
-        return null;
+        return withoutStandfirst(text);
+    }
+
+    private int votesFor(String folded) {
+        int most = 0;
+        for (var vote : votes.entrySet()) {
+            most = Folding.fold(vote.getKey()).equals(folded) ? Math.max(most, vote.getValue()) : most;
+        }
+        return most;
+    }
+
+    /** What heading and title end with, where the title has its own kicker before a colon and the heading another. */
+    private static @Nullable String behindOtherKicker(String text, String title) {
+        int colon = title.indexOf(": ");
+        String rest = colon < 0 ? "" : title.substring(colon + 2);
+        boolean most = rest.length() >= SHORTEST
+                && 2 * rest.length() > text.length()
+                && text.endsWith(" " + rest)
+                && !text.endsWith(": " + rest);
+        boolean other = most && !Folding.fold(text).startsWith(Folding.fold(title.substring(0, colon)));
+        return other ? rest : null;
+    }
+
+    /** Where a heading goes on in a new sentence behind the title that most places agree on. */
+    private String withoutStandfirst(String text) {
+        String title = agreed();
+        boolean goesOn = title != null
+                && title.length() >= SHORTEST
+                && text.length() > title.length() + SHORTEST
+                && text.startsWith(title + " ")
+                && Character.isUpperCase(text.charAt(title.length() + 1))
+                && votes.getOrDefault(title, 0) >= MOST_VOTES;
+        return goesOn ? String.valueOf(title) : text;
     }
 }

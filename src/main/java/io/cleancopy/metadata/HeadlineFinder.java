@@ -31,6 +31,12 @@ public final class HeadlineFinder implements Rule {
     /** A headline on the page and its form for search engines share more of their words. */
     private static final double UNLIKE = 0.4;
 
+    /** Letters of a part of a title that wins over a line that is no heading. */
+    private static final int LONG_PART = 20;
+
+    /** Trails of links repeat the headline behind their steps. */
+    private static final double NAVIGATION = 2;
+
     /** As much as a heading is worth, and a little more. */
     private static final double TRAIL = 6;
 
@@ -53,18 +59,49 @@ public final class HeadlineFinder implements Rule {
     public void annotate(Draft draft) {
         var titles = DeclaredTitles.of(draft);
         var headline = find(draft, titles);
+        var taken = headline != null && titles.has(headline.shape().fold()) ? null : taken(draft, titles, headline);
+        if (taken != null) {
+            draft.metadata().headline(taken.text());
+        }
         if (headline == null) {
             draft.metadata().headline(titles.agreed());
             return;
         }
         draft.lift(headline, Field.HEADLINE, id(), "the most title-like line above the first paragraph");
-        String inner = titles.within(headline.text());
-        draft.metadata().headline(inner == null ? headline.text() : inner);
+        draft.metadata().headline(titles.within(headline.text()));
         for (var block : draft.page().blocks()) {
             if (block.shape().fold() == headline.shape().fold() && block.shape().words() > 2) {
                 draft.remove(block, id(), new Finding(Reason.HEADLINE, "the headline again"));
             }
         }
+    }
+
+    /**
+     * The heading that has a declared title, where others have removed it for its words; where nothing else is a headline,
+     * that which has a part of one.
+     */
+    private static @Nullable Block taken(Draft draft, DeclaredTitles titles, @Nullable Block headline) {
+        var blocks = draft.page().blocks();
+        int last = Math.min(ArticleHead.lead(draft), blocks.size() - 1);
+        for (int i = last; i >= 0; i--) {
+            if (isHeading(blocks.get(i))
+                    && !draft.isOpen(blocks.get(i))
+                    && titles.names(blocks.get(i).text())) {
+                return blocks.get(i);
+            }
+        }
+        int least = headline == null ? 0 : LONG_PART;
+        for (int i = last; i >= 0 && (headline == null || headline.role() != Role.HEADLINE); i--) {
+            String text = blocks.get(i).text();
+            if (isHeading(blocks.get(i)) && text.length() >= least && titles.namesInPart(text)) {
+                return blocks.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHeading(Block block) {
+        return block.role() == Role.HEADLINE && block.place().landmark() != Landmark.NAVIGATION;
     }
 
     private static @Nullable Block find(Draft draft, DeclaredTitles titles) {
@@ -151,15 +188,15 @@ public final class HeadlineFinder implements Rule {
             return true;
         }
         var time = readings.times(block);
-        boolean dated = time != null && (time.whole() || time.isDated());
+        boolean dated = time != null && (time.whole() || time.isDated() && block.role() != Role.HEADLINE);
         return !dated && readings.byline(block) == null;
     }
 
     private static double score(
             Block block, int above, Map<Long, Integer> prints, LongSet told, DeclaredTitles titles) {
         var shape = block.shape();
-        boolean main = block.role() == Role.HEADLINE && block.place().landmark() != Landmark.NAVIGATION;
-        double score = main ? 4 : 0;
+        double score = isHeading(block) ? 4 : 0;
+        score -= block.place().landmark() == Landmark.NAVIGATION ? NAVIGATION : 0;
         score += titles.has(shape.fold()) ? 4 : Math.max(0, 6 * (titles.likeness(block.text()) - 0.5));
         score += prints.getOrDefault(shape.fold(), 1) > 1 ? 1 : 0;
         score += shape.words() >= 5 ? 1.2 : shape.words() >= 4 ? 0.6 : 0;

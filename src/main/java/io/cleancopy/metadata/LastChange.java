@@ -23,6 +23,12 @@ final class LastChange {
         }
     }
 
+    /** Whether the page tells that it was changed for the last time before the day: then that is another article's. */
+    static boolean isBefore(Draft draft, LocalDate other) {
+        var change = draft.note(LastChange.class, LastChange::new).day;
+        return change != null && change.isBefore(other);
+    }
+
     /** A page that tells only this was published then at the latest. */
     static void publishes(Draft draft) {
         var change = draft.note(LastChange.class, LastChange::new);

@@ -29,10 +29,34 @@ final class MarkedAuthors {
                 }
             }
             if (!names.isEmpty()) {
-                return new ArrayList<>(names);
+                return withoutPapers(names);
             }
         }
         return List.of();
+    }
+
+    /** Names that are marked as links to their authors and fill a line each, all of them or none. */
+    static List<String> linked(Draft draft, List<Block> lines) {
+        var words = Words.of(draft.language());
+        var names = new ArrayList<String>();
+        for (String name :
+                draft.page().declared().getOrDefault("rel:author", "").split("\n")) {
+            if (lines.stream().anyMatch(block -> block.text().equals(name)) && Names.isName(name, words)) {
+                names.add(Names.clean(name));
+            }
+        }
+        return names;
+    }
+
+    /** Of a name and the same with a paper behind it the former stays. */
+    private static List<String> withoutPapers(Set<String> names) {
+        var bare = new ArrayList<String>();
+        for (String name : names) {
+            if (names.stream().noneMatch(other -> DeclaredAuthors.isFull(other) && name.startsWith(other + " "))) {
+                bare.add(name);
+            }
+        }
+        return bare;
     }
 
     /** For articles whose head is not where it should be: the first line of a byline, wherever it stands. */
@@ -61,7 +85,9 @@ final class MarkedAuthors {
     private static void names(String line, String language, SiteNames site, Words words, Set<String> names) {
         var byline = Byline.parse(line, language);
         if (byline != null && !byline.authors().isEmpty()) {
-            names.addAll(byline.authors());
+            byline.authors().stream()
+                    .filter(name -> !site.isSite(name) || !MastheadName.isName(name))
+                    .forEach(names::add);
             return;
         }
         for (String name : DeclaredAuthors.read(line, site, words).names()) {

@@ -2,6 +2,7 @@ package io.cleancopy.metadata;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,32 @@ final class MarkedTimes {
                 }
             }
         }
+    }
+
+    /** Keeps the first time that is marked as that of a change. */
+    static void changes(Draft draft) {
         for (String line : lines(draft, "time:modified")) {
             change(draft, line);
         }
+    }
+
+    /** A moment as a mark tells it by the page's own clock, for machines or for people; null when none does. */
+    static @Nullable DeclaredTime onOwnClock(Draft draft, Instant moment) {
+        for (String mark : MARKS) {
+            for (String line : lines(draft, mark)) {
+                int bar = Math.max(0, line.lastIndexOf('|'));
+                var machines = DeclaredTime.read(line.substring(0, bar), draft.language());
+                if (machines != null && machines.isSameMomentElsewhere(moment)) {
+                    return machines;
+                }
+                boolean other = machines != null && !moment.equals(machines.instant());
+                var people = other ? null : DeclaredTime.read(text(line), draft.language());
+                if (people != null && people.isSameMomentElsewhere(moment)) {
+                    return people;
+                }
+            }
+        }
+        return null;
     }
 
     /** Takes the first time that is marked as that of publication, wherever it stands. */

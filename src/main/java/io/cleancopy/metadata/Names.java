@@ -39,6 +39,8 @@ final class Names {
                 && !words.is(text, WordKind.FUNCTION)
                 && !words.is(text, WordKind.NOT_NAME)
                 && !words.is(text, WordKind.WEEKDAY)
+                && !words.is(text, WordKind.UNIT)
+                && !words.is(text, WordKind.LINK)
                 && !words.is(text, WordKind.MONTH);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ final class Words {
             "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da", "tr", "ru", "uk", "el", "ja", "ko", "zh");
 
     private static final String UNION = "und";
+
+    /** The months of many more languages, for where the language is none of those. */
+    private static final String MONTHS = "months";
+
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private final String language;
@@ -79,7 +84,9 @@ final class Words {
     private static Words read(String language) {
         return new Words(
                 language,
-                language.equals(UNION) ? LANGUAGES : language.equals("en") ? List.of("en") : List.of(language, "en"));
+                language.equals(UNION)
+                        ? Stream.concat(LANGUAGES.stream(), Stream.of(MONTHS)).toList()
+                        : language.equals("en") ? List.of("en") : List.of(language, "en"));
     }
 
     private void add(String file) {

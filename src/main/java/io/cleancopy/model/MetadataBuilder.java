@@ -129,6 +129,14 @@ public final class MetadataBuilder {
         publishedDate = value;
     }
 
+    /** Puts what the page prints as the time of publication in the place of what it declares. */
+    public void publishedAsPrinted(LocalDate day, @Nullable Instant instant, String raw, String source) {
+        publishedDate = day;
+        publishedAt = instant;
+        publishedRaw = raw;
+        publishedSource = source;
+    }
+
     public @Nullable String publishedRaw() {
         return publishedRaw;
     }

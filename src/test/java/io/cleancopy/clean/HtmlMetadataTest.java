@@ -1,29 +1,13 @@
 package io.cleancopy.clean;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleancopy.model.Access;
-import io.cleancopy.model.Cleaned;
-import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Metadata;
-import io.cleancopy.model.Origin;
-import io.cleancopy.model.RawPage;
 import org.junit.jupiter.api.Test;
 
 /** Fields that a page both declares and shows. */
 class HtmlMetadataTest {
-    private static final String BODY = """
-            <p>The old swing bridge over the Lenne will be closed from Monday, the town of Hallerfurt said, because its
-            northern pier has sunk by three centimetres since the spring and nobody knows why.</p>
-            <p>Engineers will spend the summer under the water to find the cause. Until they have, a ferry takes people
-            and bicycles across every ten minutes, and lorries must use the road along the dam.</p>
-            <p>The bridge was built in 1911 and last repaired when the tram was given up. The county pays for the work,
-            which is to cost 1.2 million euros, and will not say when the bridge opens again.</p>
-            """;
-
-    private final Cleaner cleaner = new Cleaner(CleanerSettings.standard());
-
     @Test
     void theHeadlineIsWithoutTheSitesName() {
         var found = found("""
@@ -42,6 +26,70 @@ class HtmlMetadataTest {
                 "<h1><span>Hallerfurt </span>Swing bridge closes for the summer</h1>");
 
         assertThat(found.headline()).isEqualTo("Swing bridge closes for the summer");
+    }
+
+    @Test
+    void theHeadlineIsWithoutAKickerThatTheTitlePutsOtherwise() {
+        var found = found(
+                "<meta property=og:title content='Lenne traffic: Swing bridge closes for the summer'>",
+                "<h1><span>Hallerfurt by boat </span>Swing bridge closes for the summer</h1>");
+
+        assertThat(found.headline()).isEqualTo("Swing bridge closes for the summer");
+    }
+
+    @Test
+    void theHeadlineIsWithoutTheStandfirstBehindIt() {
+        var found = found(
+                "<title>Swing bridge closes for the summer</title>"
+                        + "<meta property=og:title content='Swing bridge closes for the summer'>",
+                "<h1>Swing bridge closes for the summer <small>Ferry takes people and bicycles</small></h1>");
+
+        assertThat(found.headline()).isEqualTo("Swing bridge closes for the summer");
+    }
+
+    @Test
+    void wordsThatOnePlaceLeavesOutOfTheHeadlineStay() {
+        var found = found(
+                "<title>The swing bridge closes for the summer</title>"
+                        + "<meta property=og:title content='Why the swing bridge closes for the summer'>",
+                "<h1>Why the swing bridge closes for the summer</h1>");
+
+        assertThat(found.headline()).isEqualTo("Why the swing bridge closes for the summer");
+    }
+
+    @Test
+    void theHeadingWithTheDeclaredTitleIsTheHeadlineEvenIfItReadsAsAButton() {
+        var found = found("""
+                <title>About us | Hallerfurter Bote</title><meta property=og:title content='About us'>
+                <meta property=og:site_name content="Hallerfurter Bote">
+                """, "<h1>Hallerfurter Bote and its Swing Bridge</h1><h1>About us</h1>");
+
+        assertThat(found.headline()).isEqualTo("About us");
+    }
+
+    @Test
+    void aHeadingWithAPartOfTheTitleGoesBeforeTheWholeTitle() {
+        var found = found(
+                "<title>Contact us - Boats and bridges of Hallerfurt - Lenne and Dam</title>", "<h1>Contact us</h1>");
+
+        assertThat(found.headline()).isEqualTo("Contact us");
+    }
+
+    @Test
+    void aTrailOfLinksIsNotTheHeadlineThatEndsIt() {
+        var found = found("", """
+                <nav><p>Home - Town - Swing bridge closes for the whole summer</p></nav>
+                <h1>Swing bridge closes for the whole summer</h1>
+                """);
+
+        assertThat(found.headline()).isEqualTo("Swing bridge closes for the whole summer");
+    }
+
+    @Test
+    void aHeadlineMayHoldADay() {
+        var found = found("<title>Bridges this week</title>", "<h1>Swing bridge diary 12/19/2025</h1>");
+
+        assertThat(found.headline()).isEqualTo("Swing bridge diary 12/19/2025");
     }
 
     @Test
@@ -136,6 +184,57 @@ class HtmlMetadataTest {
     }
 
     @Test
+    void authorsWhoAreShownGoBeforeOneThatIsDeclared() {
+        var found = found("<meta name=author content='Noel Pargeter'>", """
+                <h1>Swing bridge closes for the summer</h1><div><a rel=author href=/a>Anna Merrick</a></div>
+                <div><a rel=author href=/n>Noel Pargeter</a></div>
+                """);
+
+        assertThat(found.authors()).containsExactly("Anna Merrick", "Noel Pargeter");
+    }
+
+    @Test
+    void authorsOfOtherArticlesAreNotAdded() {
+        var found = found("<meta name=author content='Noel Pargeter'>", """
+                <h1>Swing bridge closes for the summer</h1><div><a rel=author href=/n>Noel Pargeter</a></div>
+                <aside><div><a rel=author href=/a>Anna Merrick</a></div></aside>
+                """);
+
+        assertThat(found.authors()).containsExactly("Noel Pargeter");
+    }
+
+    @Test
+    void whoTookThePhotosIsNoAuthor() {
+        String declared = """
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Swing bridge closes for the summer",
+                "author":[{"name":"Noel Pargeter"},{"name":"Anna Merrick"},{"name":"Peter Quay"}]}</script>
+                """;
+
+        assertThat(found(
+                                declared,
+                                "<h1>Swing bridge closes for the summer</h1><p>By Noel Pargeter</p>"
+                                        + "<p>Photography by Anna Merrick and Peter Quay</p>")
+                        .authors())
+                .containsExactly("Noel Pargeter");
+        assertThat(found(
+                                declared,
+                                "<h1>Swing bridge closes for the summer</h1><p>By Noel Pargeter, Anna Merrick</p>"
+                                        + "<p>Contributions from</p><p>Peter Quay</p>")
+                        .authors())
+                .containsExactly("Noel Pargeter", "Anna Merrick");
+    }
+
+    @Test
+    void aNameThatIsMarkedTwiceIsTheOneWithoutItsPaper() {
+        var found = found("", """
+                <h1>Swing bridge closes for the summer</h1><div class=author>Noel Pargeter Lenne Courier</div>
+                <div class=author>Noel Pargeter</div>
+                """);
+
+        assertThat(found.authors()).containsExactly("Noel Pargeter");
+    }
+
+    @Test
     void theSiteIsNotItsOwnAuthor() {
         var found = found(
                 "<meta property=og:site_name content='Hallerfurter Bote'><meta name=author content='Hallerfurter Bote'>",
@@ -155,10 +254,7 @@ class HtmlMetadataTest {
         assertThat(found.publisher()).isEqualTo("Hallerfurter Bote");
     }
 
-    private Metadata found(String head, String top) {
-        String page = "<html lang=en><head>" + head + "</head><body>" + top + BODY + "</body></html>";
-        var outcome = cleaner.clean(new RawPage(new Origin("page.html"), MediaType.HTML, page.getBytes(UTF_8)));
-        assertThat(outcome).isInstanceOf(Cleaned.class);
-        return ((Cleaned) outcome).article().metadata();
+    private static Metadata found(String head, String top) {
+        return BridgePage.metadata(head, top);
     }
 }

@@ -13,7 +13,10 @@ class AddressDayTest {
         "https://harbour.example/2024/03/18/ferry, 2024-03-18",
         "https://harbour.example/news/2024-03-18/ferry, 2024-03-18",
         "https://harbour.example/news/2024-03-18-ferry, 2024-03-18",
-        "https://harbour.example/20240318/ferry.html, 2024-03-18"
+        "https://harbour.example/20240318/ferry.html, 2024-03-18",
+        "https://harbour.example/2024/march/18/ferry, 2024-03-18",
+        "https://harbour.example/2024/mar/8/ferry, 2024-03-08",
+        "https://harbour.example/news/18-03-2024, 2024-03-18"
     })
     void readsTheDay(String address, LocalDate day) {
         assertThat(AddressDay.find(address)).isEqualTo(day);
@@ -31,7 +34,11 @@ class AddressDayTest {
                 "https://harbour.example/12345678/ferry",
                 "/2024/03/18/ferry",
                 "https://2024-03-18.example/ferry",
-                "https://harbour.example/2024/3"
+                "https://harbour.example/2024/3",
+                "https://harbour.example/2024/harbour/18/ferry",
+                "https://harbour.example/2024/march/1824",
+                "https://harbour.example/03-04-2024",
+                "https://harbour.example/18-03-2024-ferry"
             })
     void keepsOtherNumbersOut(String address) {
         assertThat(AddressDay.find(address)).isNull();

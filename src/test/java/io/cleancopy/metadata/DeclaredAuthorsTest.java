@@ -30,6 +30,8 @@ class DeclaredAuthorsTest {
                 "Ann Quay Senior Reporter | Ann Quay",
                 "Ann Quay, Skerrow Day Editorial Team | Ann Quay",
                 "Ann Quay, CFP | Ann Quay",
+                "Ann Quay, Lisbon, Portugal | Ann Quay",
+                "View all posts by Ann Quay | Ann Quay",
                 "Skerrow Day Editorial Team | Skerrow Day Editorial Team",
                 "annquay | annquay"
             })
@@ -42,8 +44,26 @@ class DeclaredAuthorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Harbour Post", "harbourpost", "www.harbour-post.example", "Staff", "admin", "Redaktion", "Reuters",
-                "https://harbour-post.example/ann", "desk@harbour.example", "@annquay", "1", ",", "and", " - ", "Ph.D."
+                "",
+                "Harbour Post",
+                "harbourpost",
+                "www.harbour-post.example",
+                "harbour-post.example developer",
+                "design: Ann Quay",
+                "No Author",
+                "harbour-post.example, Lisbon",
+                "Staff",
+                "admin",
+                "Redaktion",
+                "Reuters",
+                "https://harbour-post.example/ann",
+                "desk@harbour.example",
+                "@annquay",
+                "1",
+                ",",
+                "and",
+                " - ",
+                "Ph.D."
             })
     void whoIsNobodyIsNoAuthor(String value) {
         var found = Declared.found(Map.of(

@@ -23,31 +23,46 @@ final class Declarations {
     private static final Set<String> META = Set.of(
             "apple-mobile-web-app-title",
             "application-name",
+            "article.created",
             "article.published",
+            "article:create_time",
             "article:modified",
             "article:modified_time",
             "article:published",
             "article:published_date",
             "article:published_time",
             "article:section",
+            "article_date_original",
+            "bt:pubdate",
             "citation_date",
             "citation_online_date",
             "citation_publication_date",
             "citation_title",
             "content_create_date",
+            "created",
             "cxenseparse:recs:publishtime",
             "date",
             "date.created",
             "date_published",
+            "datecreated",
             "datemodified",
+            "dateposted",
             "datepublished",
+            "dc.created",
             "dc.date",
             "dc.date.created",
             "dc.date.issued",
             "dc.date.modified",
+            "dc.date.publication",
             "dc.date.published",
+            "dc.issued",
             "dc.language",
+            "dc.modified",
             "dc.title",
+            "dc:created",
+            "dc:date",
+            "dc:date.issued",
+            "dcterms.available",
             "dcterms.created",
             "dcterms.date",
             "dcterms.issued",
@@ -55,11 +70,14 @@ final class Declarations {
             "dcterms.title",
             "description",
             "displaydate",
+            "eprints.date",
+            "gentime",
             "headline",
             "keywords",
             "last-modified",
             "lastmod",
             "lp.article:published_time",
+            "modified_time",
             "news_keywords",
             "og:article:modified_time",
             "og:article:published_time",
@@ -68,8 +86,8 @@ final class Declarations {
             "og:image",
             "og:locale",
             "og:pubdate",
-            "og:published_time",
             "og:publish_date",
+            "og:published_time",
             "og:regdate",
             "og:site_name",
             "og:title",
@@ -81,6 +99,7 @@ final class Declarations {
             "parsely-pub-date",
             "parsely-section",
             "parsely-title",
+            "prism.publicationdate",
             "pub_date",
             "pubdate",
             "publication_date",
@@ -93,8 +112,8 @@ final class Declarations {
             "published_at",
             "published_date",
             "published_time",
-            "publisheddate",
             "published_time_telegram",
+            "publisheddate",
             "rnews:datepublished",
             "sailthru.date",
             "sailthru.title",
@@ -107,6 +126,7 @@ final class Declarations {
             "twitter:label1",
             "twitter:label2",
             "twitter:title",
+            "updated_time",
             "video:release_date",
             "weibo:article:create_at");
 
@@ -227,7 +247,7 @@ final class Declarations {
 
     private void meta(Element meta) {
         String value = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
-        for (String attribute : new String[] {"property", "name"}) {
+        for (String attribute : new String[] {"property", "name", "http-equiv"}) {
             String key = name(meta, attribute);
             if (LISTED.contains(key)) {
                 add(key, value);
@@ -237,7 +257,13 @@ final class Declarations {
                 put(key, value);
                 return;
             }
-            if (key.contains("publish") && !value.isEmpty() && Character.isDigit(value.charAt(0))) {
+            if (key.equals("script:ld+json") && scripts.size() < MAX_SCRIPTS) {
+                scripts.add(value); // a framework's way to lose a script
+                return;
+            }
+            if ((key.contains("publish") || key.contains("pubdate"))
+                    && !value.isEmpty()
+                    && Character.isDigit(value.charAt(0))) {
                 put("meta:published", value);
             }
         }

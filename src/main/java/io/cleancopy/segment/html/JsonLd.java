@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ final class JsonLd {
 
     private static final int MAX_THINGS = 2_000;
     private static final String SECTION_START = "<![CDATA[";
+    private static final String QUOTE = "&quot;";
     private static final String SECTION_END = "]]>";
 
     private final Set<String> about;
@@ -186,11 +188,16 @@ final class JsonLd {
 
     /** Pages put comments around the JSON. */
     private static @Nullable Object value(String script) {
-        String bare = withoutSection(script);
+        String bare = withoutReferences(withoutSection(script));
         int object = bare.indexOf('{');
         int array = bare.indexOf('[');
         int from = object < 0 || (array >= 0 && array < object) ? array : object;
         return from < 0 ? null : Json.readLoosely(bare.substring(from));
+    }
+
+    /** Pages put JSON in that was made ready for an attribute, which in a script nobody undoes. */
+    private static String withoutReferences(String script) {
+        return script.indexOf('"') < 0 && script.contains(QUOTE) ? Parser.unescapeEntities(script, false) : script;
     }
 
     private static String withoutSection(String script) {

@@ -76,7 +76,7 @@ final class MarkedUp {
         if (marks >= MAX_MARKS) {
             return;
         }
-        if (element.normalName().equals("time")) {
+        if (isTime(element)) {
             time(element);
             return;
         }
@@ -89,6 +89,13 @@ final class MarkedUp {
         if (authorClass) {
             mark("class:author", text(element));
         }
+    }
+
+    /** {@code time}, elements of the same make such as {@code relative-time}, and the abbreviated times of hAtom. */
+    private static boolean isTime(Element element) {
+        String name = element.normalName();
+        return name.endsWith("time") && (name.length() == 4 || name.endsWith("-time"))
+                || name.equals("abbr") && contains(element.attr("class"), "publish") && element.hasAttr("title");
     }
 
     private void mark(String key, @Nullable String text) {
@@ -109,6 +116,7 @@ final class MarkedUp {
                 if (!isOthers(element)) {
                     String value = element.attr("content");
                     value = value.isEmpty() ? element.attr("datetime") : value;
+                    value = value.isEmpty() && element.normalName().equals("abbr") ? element.attr("title") : value;
                     declarations.put("itemprop:" + property.strip(), value.isEmpty() ? text(element) : value);
                 }
             }
@@ -153,7 +161,7 @@ final class MarkedUp {
 
     /** The value for machines and what is seen of it, with a bar between. */
     private void time(Element element) {
-        String value = element.attr("datetime");
+        String value = element.attr(element.normalName().equals("abbr") ? "title" : "datetime");
         String text = text(element);
         if (text == null || value.isEmpty() && text.isEmpty()) {
             return;

@@ -57,6 +57,26 @@ class DeclarationsTest {
     }
 
     @Test
+    void scriptsThatWereMadeReadyForAnAttributeAreRead() {
+        String script = "{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2024-03-18&quot;}";
+
+        assertThat(page("<script type='application/ld+json'>" + script + "</script>")
+                        .declared())
+                .containsEntry("json-ld:datePublished", "2024-03-18");
+        assertThat(page("<meta name='script:ld+json' content='" + script + "'>").declared())
+                .containsEntry("json-ld:datePublished", "2024-03-18");
+    }
+
+    @Test
+    void daysHaveManyNames() {
+        assertThat(page("<meta name=DC.Created content=2024-03-18><meta http-equiv=last-modified content=2024-03-19>"
+                                + "<meta name=x-pubdate content=2024-03-20><meta name=x-pubdate-label content=Monday>")
+                        .declared())
+                .isEqualTo(Map.of(
+                        "dc.created", "2024-03-18", "last-modified", "2024-03-19", "meta:published", "2024-03-20"));
+    }
+
+    @Test
     void ofSeveralThingsInJsonLdTheOneThatThePageIsAboutIsKept() {
         assertThat(page("""
                 <title>Boats lie still</title>

@@ -52,6 +52,17 @@ class MarkedUpTest {
                 .containsEntry("time", "yesterday | yesterday");
     }
 
+    @Test
+    void timesMayBeElementsOfOtherNames() {
+        assertThat(page("""
+                <relative-time datetime="2024-03-18T10:00Z">on 18 March</relative-time>
+                <abbr class="published" title="2024-03-17">a day before</abbr><abbr title="Lenne Railway">LR</abbr>
+                """).declared())
+                .hasSize(2)
+                .containsEntry("time", "2024-03-18T10:00Z | on 18 March")
+                .containsEntry("time:published", "2024-03-17 | a day before");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"time", "p class=author", "a rel=author href=x", "p itemprop=author"})
     void onlySoManyMarksAreKept(String tag) {
