@@ -77,7 +77,11 @@ final class BlockWalk implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
+            boolean first = isFirstLetter(words);
             add(words.getWholeText());
+            if (first) {
+                text.leaveWordOpen();
+            }
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -157,6 +161,8 @@ final class BlockWalk implements NodeFilter {
             if (followsLink(element)) {
                 text.gap();
             }
+        } else if (isPartedByStyle(element)) {
+            text.gap();
         }
         outer.push(scope);
         scope = scope.in(kind, landmark, link);
@@ -176,6 +182,32 @@ final class BlockWalk implements NodeFilter {
             text.gap();
         }
         scope = outer.pop();
+    }
+
+    /**
+     * Whether nothing but style keeps the text from running into that of the element before: {@code <span>12 May</span><span>By
+     * Ann</span>}. In a paragraph that would part a word.
+     */
+    private static boolean isPartedByStyle(Element element) {
+        return isSpan(element)
+                && element.previousSibling() instanceof Element before
+                && isSpan(before)
+                && !(before.childNodeSize() == 1
+                        && before.childNode(0) instanceof TextNode words
+                        && words.getWholeText().length() < 2)
+                && !isIn("p", element)
+                && !isIn("code", element);
+    }
+
+    private static boolean isIn(String tag, Node node) {
+        return node.parent() != null && node.parent().normalName().equals(tag);
+    }
+
+    private static boolean isSpan(Element element) {
+        return switch (element.normalName()) {
+            case "span", "time", "small", "em", "strong", "b" -> true;
+            default -> false;
+        };
     }
 
     private static boolean followsLink(Element element) {
@@ -229,6 +261,18 @@ final class BlockWalk implements NodeFilter {
         links = 0;
     }
 
+    /** A letter at the beginning, in a span of its own, that is no word. */
+    private boolean isFirstLetter(TextNode letter) {
+        return text.lineBegins()
+                && letter.getWholeText().length() == 1
+                && isIn("span", letter)
+                && isPartOfWord(letter.getWholeText().charAt(0));
+    }
+
+    private static boolean isPartOfWord(char letter) {
+        return Character.isUpperCase(letter) && ONE_LETTER_WORDS.indexOf(letter) < 0;
+    }
+
     /** Whether the text goes on in the middle of a word whose first letter, set large, is the passage before. */
     private boolean followsDropCap(String text) {
         if (passages.isEmpty() || !Character.isLowerCase(text.codePointAt(0))) {
@@ -236,8 +280,7 @@ final class BlockWalk implements NodeFilter {
         }
         var before = passages.get(passages.size() - 1);
         return before.text().length() == 1
-                && Character.isUpperCase(before.text().charAt(0))
-                && ONE_LETTER_WORDS.indexOf(before.text().charAt(0)) < 0
+                && isPartOfWord(before.text().charAt(0))
                 && before.role() == Role.PARAGRAPH
                 && scope.role() == Role.PARAGRAPH
                 && before.links() == 0;

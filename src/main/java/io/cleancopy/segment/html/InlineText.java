@@ -31,6 +31,9 @@ final class InlineText {
     private int length;
     private Gap gap = Gap.NONE;
     private boolean lineBegins = true;
+    /** Length of the text that ends in the middle of a word; -1 if none does. */
+    private int openWord = -1;
+
     private int linkLetters;
     private int strongLetters;
     private int letters;
@@ -107,6 +110,11 @@ final class InlineText {
         }
     }
 
+    /** What was added is the first letter of a word: no space goes before a small letter that follows. */
+    void leaveWordOpen() {
+        openWord = length;
+    }
+
     void endLine() {
         gap = Gap.SPACE;
         lineBegins = true;
@@ -132,6 +140,7 @@ final class InlineText {
         length = 0;
         gap = Gap.NONE;
         lineBegins = true;
+        openWord = -1;
         linkLetters = 0;
         strongLetters = 0;
         letters = 0;
@@ -139,6 +148,9 @@ final class InlineText {
     }
 
     private void space(int next) {
+        if (openWord == length && Character.isLowerCase(next)) {
+            gap = Gap.NONE;
+        }
         boolean wanted = switch (gap) {
             case NONE -> false;
             case SOFT ->

@@ -69,6 +69,22 @@ class InlineTextTest {
     }
 
     @Test
+    void whatOnlyStylePartsDoesNotRunTogether() {
+        assertThat(
+                        texts(
+                                "<div><time>12 May</time><span>By Ada Quill</span></div><h2><span>Harbour</span><span>Boats lie"
+                                        + " still</span></h2><p>the <span>boa</span><span>ts</span></p><div><span>B</span><span>oats</span></div>"))
+                .containsExactly("12 May By Ada Quill", "Harbour Boats lie still", "the boats", "Boats");
+    }
+
+    @Test
+    void aFirstLetterWithASpanAndASpaceBehindItIsPartOfItsWord() {
+        assertThat(texts("<p><span class=initial><span>N</span></span> <span>o boats.</span></p>"
+                        + "<p><span>A</span> boat.</p><p><span>N</span> Quill.</p><p><b>N</b> is north.</p>"))
+                .containsExactly("No boats.", "A boat.", "N Quill.", "N is north.");
+    }
+
+    @Test
     void aFirstLetterSetLargeIsPartOfItsWord() {
         assertThat(texts(
                         "<p><span>B</span>oats lie.</p><div>R</div><p>afts lie.</p><p>I</p><p>boats</p><p>B</p><p>Boats</p>"
