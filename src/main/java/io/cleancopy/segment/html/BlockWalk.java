@@ -36,6 +36,7 @@ final class BlockWalk implements NodeFilter {
     private int links;
     private int pictures;
     private boolean truncated;
+    private boolean streamedParts;
 
     private BlockWalk(Declarations declarations, boolean everything) {
         this.declarations = declarations;
@@ -59,6 +60,11 @@ final class BlockWalk implements NodeFilter {
     /** Whether the page has more passages than are taken. */
     boolean truncated() {
         return truncated;
+    }
+
+    /** Whether parts of the page were left out because they wait to be moved to their places. */
+    boolean sawStreamedParts() {
+        return streamedParts;
     }
 
     private BlockWalk over(Document document) {
@@ -86,6 +92,7 @@ final class BlockWalk implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (isLeftOut(element)) {
+            streamedParts |= StreamedParts.isPart(element);
             return FilterResult.SKIP_ENTIRELY;
         }
         enter(element);

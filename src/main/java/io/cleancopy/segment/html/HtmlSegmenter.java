@@ -7,7 +7,6 @@ import io.cleancopy.model.Place;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.Role;
 import io.cleancopy.model.Shape;
-import io.cleancopy.segment.Charsets;
 import io.cleancopy.segment.Segmenter;
 import io.cleancopy.text.Normalizer;
 import io.cleancopy.text.Shapes;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
 /**
  * Takes HTML pages apart: what a browser shows as a paragraph, heading, list item or table row is a block. What the page
@@ -40,15 +40,28 @@ public final class HtmlSegmenter implements Segmenter {
 
     @Override
     public Page segment(RawPage raw) {
-        var decoded = decode(raw);
-        var document = Parser.htmlParser().parseInput(withTitlesClosed(decoded.text()), "");
-        if (StreamedParts.mayBeIn(decoded.text())) {
-            StreamedParts.moveIn(document);
-        }
+        var source = Source.of(raw);
+        var document = parse(source);
         var declarations = new Declarations(normalizer);
+        var walk = BlockWalk.overWhatIsShown(document, declarations);
+        if (walk.sawStreamedParts()) {
+            StreamedParts.moveIn(document);
+            declarations = new Declarations(normalizer);
+            walk = BlockWalk.overWhatIsShown(document, declarations);
+        }
         var counts = new TreeMap<String, Integer>();
-        var blocks = withUnseenBody(blocks(document, declarations, counts), document, declarations, counts);
-        return new Page(raw.origin(), raw.type(), blocks, declarations.values(), decoded.decoding(), counts);
+        var shown = blocks(walk, document, declarations, counts);
+        var blocks = withUnseenBody(shown, document, declarations, counts);
+        return new Page(raw.origin(), raw.type(), blocks, declarations.values(), source.decoding(), counts);
+    }
+
+    private static Document parse(Source source) {
+        var parser = Parser.htmlParser();
+        var document = parser.parseInput(source.reader(), "");
+        var title = parser.tagSet().get("title", Parser.NamespaceHtml);
+        return title != null && title.is(Tag.SeenSelfClose)
+                ? Parser.htmlParser().parseInput(withTitlesClosed(source.text()), "")
+                : document;
     }
 
     /**
@@ -126,15 +139,9 @@ public final class HtmlSegmenter implements Segmenter {
         return markup.replace("<title/>", "<title></title>").replace("<title />", "<title></title>");
     }
 
-    private static Charsets.Decoded decode(RawPage raw) {
-        var declared = DeclaredEncoding.of(raw);
-        return declared == null
-                ? Charsets.decode(raw.content())
-                : Charsets.decode(raw.content(), declared.charset(), declared.evidence());
-    }
-
-    private List<Block> blocks(Document document, Declarations declarations, Map<String, Integer> counts) {
-        var blocks = blocks(BlockWalk.overWhatIsShown(document, declarations), declarations, counts);
+    private List<Block> blocks(
+            BlockWalk shown, Document document, Declarations declarations, Map<String, Integer> counts) {
+        var blocks = blocks(shown, declarations, counts);
         return blocks.isEmpty()
                 ? blocks(BlockWalk.overEverything(document, declarations), declarations, counts)
                 : blocks;

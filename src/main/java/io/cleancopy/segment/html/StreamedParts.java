@@ -26,9 +26,9 @@ final class StreamedParts {
 
     private StreamedParts() {}
 
-    /** Whether the page's source may have any, told without looking at its elements. */
-    static boolean mayBeIn(String markup) {
-        return markup.contains("id=\"" + PART);
+    /** Whether the element is one of the parts: it is hidden, and its id says so. */
+    static boolean isPart(Element element) {
+        return element.id().startsWith(PART) && element.hasAttr("hidden");
     }
 
     /** Does what the page's script would do: moves each part to its place, instead of what waits for it there. */
@@ -46,7 +46,7 @@ final class StreamedParts {
 
     private void see(Element element) {
         String id = element.id();
-        if (id.startsWith(PART) && element.hasAttr("hidden") && parts.size() < MAX_PARTS) {
+        if (parts.size() < MAX_PARTS && isPart(element)) {
             parts.add(element);
         } else if (element.normalName().equals("template") && (id.startsWith("B:") || id.startsWith("P:"))) {
             places.putIfAbsent(id.substring(2), element);
