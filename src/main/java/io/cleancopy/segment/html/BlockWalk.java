@@ -32,6 +32,7 @@ final class BlockWalk implements NodeFilter {
     private Scope scope = Scope.PAGE;
     private Region region = new Region(scope);
     private final Namings namings = new Namings();
+    private final ClassNames classNames = new ClassNames(namings);
     private int regions;
     private int links;
     private int pictures;
@@ -86,16 +87,19 @@ final class BlockWalk implements NodeFilter {
             truncated = true;
             return FilterResult.STOP;
         }
-        declarations.see(element);
+        var said = Said.of(element);
+        var classes = classNames.of(said.classes());
+        declarations.see(element, said, classes.author());
         if (element.normalName().equals("br")) {
             endLine();
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (isLeftOut(element)) {
+        var kind = Markup.kind(element);
+        if (isLeftOut(element, kind, said)) {
             streamedParts |= StreamedParts.isPart(element);
             return FilterResult.SKIP_ENTIRELY;
         }
-        enter(element);
+        enter(element, kind, said, classes);
         return FilterResult.CONTINUE;
     }
 
@@ -107,51 +111,63 @@ final class BlockWalk implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private boolean isLeftOut(Element element) {
-        if (Markup.isReplaced(element)) {
-            if (isWordOfSentence(element)) {
+    private boolean isLeftOut(Element element, Markup.Kind kind, Said said) {
+        if (kind.replaced()) {
+            if (isWordOfSentence(element, said)) {
                 return false;
             }
             text.gap();
-            pictures += Markup.isPicture(element) ? 1 : 0;
+            pictures += kind.picture() ? 1 : 0;
             return true;
         }
-        return (Markup.isUnseen(element) && !(everything && element.normalName().equals("template")))
-                || (!everything && (element.normalName().equals("noscript") || Markup.isHidden(element)));
+        return (Markup.isUnseen(element, kind)
+                        && !(everything && element.normalName().equals("template")))
+                || (!everything && (element.normalName().equals("noscript") || Markup.isHidden(element, said)));
     }
 
     /** Names and terms that a click explains are buttons between the words of a sentence. */
-    private static boolean isWordOfSentence(Element element) {
+    private static boolean isWordOfSentence(Element element, Said said) {
         return element.normalName().equals("button")
                 && element.previousSibling() instanceof TextNode before
                 && element.nextSibling() instanceof TextNode after
                 && !before.isBlank()
                 && !after.isBlank()
-                && !Markup.isHidden(element);
+                && !Markup.isHidden(element, said);
     }
 
-    private void enter(Element element) {
-        if (Markup.isBlock(element)) {
+    private void enter(Element element, Markup.Kind kind, Said said, ClassNames.Reading classes) {
+        var landmark = Markup.landmark(kind, said.role());
+        boolean link = Markup.isLink(element, said);
+        if (kind.block()) {
             endPassage();
-            region = new Region(++regions, region, scope, passages.size(), element, namings.of(element));
+            region = new Region(
+                    ++regions,
+                    region,
+                    scope,
+                    passages.size(),
+                    element,
+                    kind.tag(),
+                    landmark,
+                    classes.namings() | namings.of(said.id()) | namings.of(said.itemprop()),
+                    classes.hashBehind(element.normalName().hashCode()));
         } else if (element.normalName().equals("button")) {
             text.gap();
-        } else if (Markup.isLink(element)) {
+        } else if (link) {
             links++;
             if (followsLink(element)) {
                 text.gap();
             }
         }
         outer.push(scope);
-        scope = scope.in(element);
+        scope = scope.in(kind, landmark, link);
     }
 
     private void leave(Element element) {
-        if (Markup.isBlock(element)) {
+        if (Markup.kind(element).block()) {
             endPassage();
             if (element.normalName().equals("tr")) {
                 joinRow();
-            } else if (Markup.landmark(element) == Landmark.FORM) {
+            } else if (region.landmark() == Landmark.FORM) {
                 seeThroughLongForm();
             }
             region = region.parent() == null ? region : region.parent();

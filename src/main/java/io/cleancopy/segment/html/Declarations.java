@@ -182,17 +182,22 @@ final class Declarations {
         return titles;
     }
 
-    void see(Element element) {
+    /**
+     * Takes what the element declares.
+     *
+     * @param authorClass whether its classes name an author
+     */
+    void see(Element element, Said said, boolean authorClass) {
         switch (element.normalName()) {
             case "html" -> put("lang", element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang"));
             case "title" -> put("title", element.wholeText());
             case "meta" -> {
                 meta(element);
-                markedUp.see(element);
+                markedUp.see(element, said, authorClass);
             }
             case "link" -> link(element);
             case "script" -> script(element);
-            default -> markedUp.see(element);
+            default -> markedUp.see(element, said, authorClass);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.cleancopy.segment.html;
 
+import java.util.Arrays;
+
 /**
  * The text of one block as it comes together, white space collapsed as a browser does it. Not for sharing between
  * threads.
@@ -12,30 +14,78 @@ final class InlineText {
         SPACE
     }
 
-    private final StringBuilder text = new StringBuilder();
+    /** What an ASCII character is, so that most of a page is looked up rather than asked. */
+    private static final byte[] ASCII = new byte[0x80];
+
+    private static final byte LETTER = 1;
+    private static final byte COLLAPSIBLE = 2;
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = isCollapsible(c) ? COLLAPSIBLE : Character.isLetter(c) ? LETTER : 0;
+        }
+    }
+
+    private char[] words = new char[1024];
+    private char[] text = new char[1024];
+    private int length;
     private Gap gap = Gap.NONE;
     private boolean lineBegins = true;
     private int linkLetters;
     private int strongLetters;
     private int letters;
 
-    void add(String words, boolean inLink, boolean inStrong) {
-        int length = words.length();
-        for (int i = 0; i < length; ) {
-            int c = words.codePointAt(i);
-            i += Character.charCount(c);
-            if (isCollapsible(c) || (lineBegins && isBlank(c))) {
+    void add(String added, boolean inLink, boolean inStrong) {
+        int size = added.length();
+        if (words.length < size) {
+            words = new char[2 * size];
+        }
+        added.getChars(0, size, words, 0);
+        // before each character of the text there may be a space
+        reserve(2 * size);
+        int before = letters;
+        for (int i = 0; i < size; ) {
+            char c = words[i];
+            if (c >= ASCII.length) {
+                i += addBeyondAscii(Character.codePointAt(words, i, size));
+                continue;
+            }
+            i++;
+            byte kind = ASCII[c];
+            if (kind == COLLAPSIBLE) {
                 gap = Gap.SPACE;
                 continue;
             }
-            space(c);
-            text.appendCodePoint(c);
-            lineBegins = false;
-            if (Character.isLetter(c)) {
-                letters++;
-                linkLetters += inLink ? 1 : 0;
-                strongLetters += inStrong ? 1 : 0;
+            if (gap != Gap.NONE) {
+                space(c);
             }
+            text[length++] = c;
+            lineBegins = false;
+            letters += kind;
+        }
+        linkLetters += inLink ? letters - before : 0;
+        strongLetters += inStrong ? letters - before : 0;
+    }
+
+    /** Adds a character, and tells how many units it took. */
+    private int addBeyondAscii(int c) {
+        if (isCollapsible(c) || (lineBegins && isBlank(c))) {
+            gap = Gap.SPACE;
+            return 1;
+        }
+        if (gap != Gap.NONE) {
+            space(c);
+        }
+        int units = Character.toChars(c, text, length);
+        length += units;
+        lineBegins = false;
+        letters += Character.isLetter(c) ? 1 : 0;
+        return units;
+    }
+
+    private void reserve(int more) {
+        if (text.length - length < more) {
+            text = Arrays.copyOf(text, 2 * (length + more));
         }
     }
 
@@ -43,7 +93,9 @@ final class InlineText {
     void addPreformatted(String lines, boolean inLink) {
         gap = Gap.NONE;
         lineBegins &= isBlank(lines);
-        text.append(lines);
+        reserve(lines.length());
+        lines.getChars(0, lines.length(), text, length);
+        length += lines.length();
         if (inLink) {
             linkLetters += (int) lines.codePoints().filter(Character::isLetter).count();
         }
@@ -76,8 +128,8 @@ final class InlineText {
 
     /** The text; from now on that of the next block. */
     String take() {
-        String taken = text.toString();
-        text.setLength(0);
+        String taken = length == 0 ? "" : new String(text, 0, length);
+        length = 0;
         gap = Gap.NONE;
         lineBegins = true;
         linkLetters = 0;
@@ -87,17 +139,16 @@ final class InlineText {
     }
 
     private void space(int next) {
-        int length = text.length();
         boolean wanted = switch (gap) {
             case NONE -> false;
             case SOFT ->
                 length > 0
                         && Character.isLetterOrDigit(next)
-                        && Character.isLetterOrDigit(text.codePointBefore(length));
+                        && Character.isLetterOrDigit(Character.codePointBefore(text, length));
             case SPACE -> length > 0;
         };
         if (wanted) {
-            text.append(' ');
+            text[length++] = ' ';
         }
         gap = Gap.NONE;
     }

@@ -67,23 +67,26 @@ final class MarkedUp {
         this.declarations = declarations;
     }
 
-    void see(Element element) {
-        if (marks >= MAX_MARKS
-                || element.attributesSize() == 0 && !element.normalName().equals("time")) {
+    /**
+     * Takes what the element marks up.
+     *
+     * @param authorClass whether its classes name an author
+     */
+    void see(Element element, Said said, boolean authorClass) {
+        if (marks >= MAX_MARKS) {
             return;
         }
         if (element.normalName().equals("time")) {
             time(element);
             return;
         }
-        String property = element.attr("itemprop");
-        if (!property.isEmpty()) {
-            property(element, property);
+        if (!said.itemprop().isEmpty()) {
+            property(element, said.itemprop());
         }
-        if (element.normalName().equals("a") && isAuthor(element.attr("rel"))) {
+        if (isAuthor(said.rel()) && element.normalName().equals("a")) {
             mark("rel:author", text(element));
         }
-        if (isAuthorClass(element.attr("class"))) {
+        if (authorClass) {
             mark("class:author", text(element));
         }
     }
@@ -172,7 +175,8 @@ final class MarkedUp {
         return !rel.isEmpty() && (" " + rel + " ").contains(" author ");
     }
 
-    private static boolean isAuthorClass(String classes) {
+    /** Whether one of the names is that of an author, and not of what stands beside one. */
+    static boolean isAuthorClass(String classes) {
         if (!namesAuthor(classes)) {
             return false;
         }
@@ -231,10 +235,11 @@ final class MarkedUp {
                         String whole = words.getWholeText();
                         text.append(whole, 0, Math.min(whole.length(), 4 * MAX_CHARS + 1));
                     } else if (node instanceof Element inner) {
-                        if (Markup.isUnseen(inner) || Markup.isReplaced(inner)) {
+                        var kind = Markup.kind(inner);
+                        if (Markup.isUnseen(inner, kind) || kind.replaced()) {
                             return FilterResult.SKIP_ENTIRELY;
                         }
-                        text.append(Markup.isBlock(inner) ? "\n" : "");
+                        text.append(kind.block() ? "\n" : "");
                     }
                     return ++seen[0] > MAX_NODES || text.length() > 4 * MAX_CHARS
                             ? FilterResult.STOP

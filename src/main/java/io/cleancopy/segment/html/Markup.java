@@ -3,7 +3,10 @@ package io.cleancopy.segment.html;
 import io.cleancopy.model.Frame;
 import io.cleancopy.model.Landmark;
 import io.cleancopy.model.Role;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -101,29 +104,58 @@ final class Markup {
 
     private static final Set<String> PREFORMATTED = Set.of("listing", "plaintext", "pre", "xmp");
 
+    private static final Set<String> PICTURES = Set.of("canvas", "iframe", "img", "svg", "video");
+    private static final Set<String> STRONG = Set.of("b", "strong");
+
+    /**
+     * What an element is by its name.
+     *
+     * @param role what a block in it is; null when the name does not tell
+     * @param landmark the region that it makes; null when it makes none
+     */
+    record Kind(
+            boolean block,
+            boolean replaced,
+            boolean picture,
+            boolean unseen,
+            boolean preformatted,
+            boolean strong,
+            Frame.Tag tag,
+            @Nullable Role role,
+            @Nullable Landmark landmark) {}
+
+    private static final Map<String, Kind> KINDS = new HashMap<>();
+    private static final Kind OTHER = makeKind("");
+
+    static {
+        for (var names : List.of(BLOCKS, REPLACED, UNSEEN, STRONG)) {
+            for (String name : names) {
+                KINDS.put(name, makeKind(name));
+            }
+        }
+    }
+
     private Markup() {}
 
-    static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
+    private static Kind makeKind(String name) {
+        return new Kind(
+                BLOCKS.contains(name),
+                REPLACED.contains(name),
+                PICTURES.contains(name),
+                UNSEEN.contains(name),
+                PREFORMATTED.contains(name),
+                STRONG.contains(name),
+                tag(name),
+                role(name),
+                landmark(name));
     }
 
-    static boolean isReplaced(Element element) {
-        return REPLACED.contains(element.normalName());
+    static Kind kind(Element element) {
+        return KINDS.getOrDefault(element.normalName(), OTHER);
     }
 
-    static boolean isPicture(Element element) {
-        return switch (element.normalName()) {
-            case "img", "svg", "video", "iframe", "canvas" -> true;
-            default -> false;
-        };
-    }
-
-    static boolean isStrong(Element element) {
-        return element.normalName().equals("b") || element.normalName().equals("strong");
-    }
-
-    static Frame.Tag tag(Element element) {
-        return switch (element.normalName()) {
+    private static Frame.Tag tag(String name) {
+        return switch (name) {
             case "p" -> Frame.Tag.P;
             case "div" -> Frame.Tag.DIV;
             case "section" -> Frame.Tag.SECTION;
@@ -152,8 +184,8 @@ final class Markup {
         };
     }
 
-    static boolean isUnseen(Element element) {
-        return UNSEEN.contains(element.normalName()) && !isShadow(element);
+    static boolean isUnseen(Element element, Kind kind) {
+        return kind.unseen() && !isShadow(element);
     }
 
     /** What a browser shows in place of the element around it. */
@@ -162,33 +194,35 @@ final class Markup {
                 && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
     }
 
-    static boolean isPreformatted(Element element) {
-        return PREFORMATTED.contains(element.normalName());
-    }
-
     static boolean isLink(Element element) {
         return element.normalName().equals("a") && element.hasAttr("href");
     }
 
+    static boolean isLink(Element element, Said said) {
+        return said.href() && element.normalName().equals("a");
+    }
+
     /** Whether the page hides the element. The page as a whole is hidden by those that show it by script. */
-    static boolean isHidden(Element element) {
+    static boolean isHidden(Element element, Said said) {
         String name = element.normalName();
         if (name.equals("html") || name.equals("body")) {
             return false;
         }
-        return element.hasAttr("hidden")
-                || isHiddenFromReadersAloud(element)
+        return said.hidden()
+                || isHiddenFromReadersAloud(name, said.ariaHidden())
                 || (name.equals("dialog") && !element.hasAttr("open"))
-                || (element.hasAttr("style") && hides(element.attr("style")));
+                || (!said.style().isEmpty() && hides(said.style()));
     }
 
     /** Sighted readers see it: mostly icons and doubles of other text, but paragraphs below an offer to subscribe as well. */
-    private static boolean isHiddenFromReadersAloud(Element element) {
-        return element.attr("aria-hidden").equalsIgnoreCase("true")
-                && !element.normalName().equals("p");
+    private static boolean isHiddenFromReadersAloud(String name, String ariaHidden) {
+        return ariaHidden.equalsIgnoreCase("true") && !name.equals("p");
     }
 
     private static boolean hides(String style) {
+        if (style.length() < "display:none".length()) {
+            return false;
+        }
         var plain = new StringBuilder(style.length());
         for (int i = 0; i < style.length(); i++) {
             char c = style.charAt(i);
@@ -200,9 +234,8 @@ final class Markup {
         return lower.contains("display:none") || lower.contains("visibility:hidden");
     }
 
-    /** What a block in the element is; null when the element does not tell. */
-    static @Nullable Role role(Element element) {
-        return switch (element.normalName()) {
+    private static @Nullable Role role(String name) {
+        return switch (name) {
             case "h1" -> Role.HEADLINE;
             case "h2", "h3", "h4", "h5", "h6" -> Role.SUBHEADING;
             case "li" -> Role.LIST_ITEM;
@@ -213,9 +246,12 @@ final class Markup {
         };
     }
 
-    /** The region that the element makes, by its role attribute or else its name; null when it makes none. */
-    static @Nullable Landmark landmark(Element element) {
-        var byRole = switch (element.attr("role").strip().toLowerCase(Locale.ROOT)) {
+    /** The region that an element makes, by its role attribute or else its name; null when it makes none. */
+    static @Nullable Landmark landmark(Kind kind, String role) {
+        if (role.isEmpty()) {
+            return kind.landmark();
+        }
+        var byRole = switch (role.strip().toLowerCase(Locale.ROOT)) {
             case "banner" -> Landmark.HEADER;
             case "navigation" -> Landmark.NAVIGATION;
             case "main" -> Landmark.MAIN;
@@ -226,7 +262,7 @@ final class Markup {
             case "figure" -> Landmark.FIGURE;
             default -> null;
         };
-        return byRole != null ? byRole : landmark(element.normalName());
+        return byRole != null ? byRole : kind.landmark();
     }
 
     private static @Nullable Landmark landmark(String name) {

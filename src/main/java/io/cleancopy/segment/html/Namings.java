@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads what elements are for from their class names, ids and item properties. The words are those that publishers use,
@@ -27,7 +26,9 @@ final class Namings {
     /** Words that are looked for inside others as well. */
     private record Part(String word, int names) {}
 
-    /** Parts by their first letter. */
+    private static final int LETTERS = 26;
+
+    /** Parts by their first two letters. */
     private static final List<List<Part>> PARTS = new ArrayList<>();
 
     static {
@@ -91,14 +92,18 @@ final class Namings {
                 Naming.NOTE,
                 "footnote footnotes reference references citation citations note notes disclaimer correction"
                         + " editsection bibliography");
-        for (char letter = 'a'; letter <= 'z'; letter++) {
+        for (int pair = 0; pair < LETTERS * LETTERS; pair++) {
             PARTS.add(new ArrayList<>());
         }
         WORDS.forEach((word, names) -> {
             if (word.length() >= LEAST_PART) {
-                PARTS.get(word.charAt(0) - 'a').add(new Part(word, names));
+                PARTS.get(pair(word, 0)).add(new Part(word, names));
             }
         });
+    }
+
+    private static int pair(String word, int at) {
+        return LETTERS * (word.charAt(at) - 'a') + word.charAt(at + 1) - 'a';
     }
 
     private static void add(Naming naming, String words) {
@@ -108,16 +113,10 @@ final class Namings {
     }
 
     private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Integer> knownWords = new HashMap<>();
 
-    /** What the element's names say, as a set of {@link Naming} bits. */
-    int of(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
-        }
-        return of(element.attr("class")) | of(element.id()) | of(element.attr("itemprop"));
-    }
-
-    private int of(String names) {
+    /** What names say, as a set of {@link Naming} bits. */
+    int of(String names) {
         if (names.isEmpty()) {
             return 0;
         }
@@ -131,7 +130,7 @@ final class Namings {
         return found;
     }
 
-    private static int read(String names) {
+    private int read(String names) {
         int found = 0;
         int from = 0;
         for (int i = 0; i <= names.length(); i++) {
@@ -140,7 +139,8 @@ final class Namings {
             boolean hump = letter && i > from && c <= 'Z' && names.charAt(i - 1) >= 'a';
             if (!letter || hump) {
                 if (i > from) {
-                    found |= word(names.substring(from, i).toLowerCase(Locale.ROOT));
+                    found |= knownWords.computeIfAbsent(
+                            names.substring(from, i).toLowerCase(Locale.ROOT), Namings::word);
                 }
                 from = letter ? i : i + 1;
             }
@@ -155,7 +155,7 @@ final class Namings {
         }
         int found = 0;
         for (int at = 0; at + LEAST_PART <= word.length(); at++) {
-            for (var part : PARTS.get(word.charAt(at) - 'a')) {
+            for (var part : PARTS.get(pair(word, at))) {
                 if (word.startsWith(part.word(), at)) {
                     found |= part.names();
                 }

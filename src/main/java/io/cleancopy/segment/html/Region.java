@@ -18,6 +18,7 @@ final class Region {
     private final Scope around;
     private final int from;
     private final Frame.Tag tag;
+    private final @Nullable Landmark landmark;
     private final int names;
     private final int own;
     private final int path;
@@ -26,56 +27,70 @@ final class Region {
 
     /** The page as a whole. */
     Region(Scope around) {
-        this(0, null, around, 0, Frame.Tag.NONE, 0, 0, 0);
+        this(0, null, around, 0, Frame.Tag.NONE, null, 0, 0, 0);
     }
 
     /**
      * @param number in document order
      * @param around what holds for the text around the element
      * @param from how many passages came before it
-     * @param names what its class names say
+     * @param landmark that the element makes, if it makes one
+     * @param names what its class names and ids say
+     * @param own hash of its name and classes
      */
-    Region(int number, Region parent, Scope around, int from, Element element, int names) {
+    Region(
+            int number,
+            Region parent,
+            Scope around,
+            int from,
+            Element element,
+            Frame.Tag tag,
+            @Nullable Landmark landmark,
+            int names,
+            int own) {
         this(
                 number,
                 parent,
                 around,
                 from,
-                Markup.tag(element),
+                tag,
+                landmark,
                 names,
-                signature(element),
+                own,
                 31 * parent.path + element.normalName().hashCode());
     }
 
     private Region(
-            int number, @Nullable Region parent, Scope around, int from, Frame.Tag tag, int names, int own, int path) {
+            int number,
+            @Nullable Region parent,
+            Scope around,
+            int from,
+            Frame.Tag tag,
+            @Nullable Landmark landmark,
+            int names,
+            int own,
+            int path) {
         this.number = number;
         this.parent = parent;
         this.around = around;
         this.from = from;
         this.tag = tag;
+        this.landmark = landmark;
         this.names = names;
         this.own = own;
         this.path = path;
         depth = parent == null ? 0 : parent.depth + 1;
     }
 
-    /** Tag and classes; digits in them number the elements and do not count. */
-    private static int signature(Element element) {
-        int hash = element.normalName().hashCode();
-        String classes = element.attributesSize() == 0 ? "" : element.attr("class");
-        for (int i = 0; i < classes.length(); i++) {
-            char c = classes.charAt(i);
-            if (c < '0' || c > '9') {
-                hash = 31 * hash + c;
-            }
-        }
-        return hash;
-    }
-
     @Nullable
     Region parent() {
         return parent;
+    }
+
+    /** The landmark that the element makes; null when it makes none. */
+    @Nullable
+    Landmark landmark() {
+        return landmark;
     }
 
     Landmark landmarkAround() {

@@ -42,7 +42,7 @@ final class NamingsTest {
 
     private Set<Naming> of(Element element) {
         var found = EnumSet.noneOf(Naming.class);
-        int bits = namings.of(element);
+        int bits = namings.of(element.className()) | namings.of(element.id()) | namings.of(element.attr("itemprop"));
         for (var naming : Naming.values()) {
             if ((bits & naming.bit()) != 0) {
                 found.add(naming);
