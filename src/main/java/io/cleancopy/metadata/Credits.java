@@ -51,11 +51,16 @@ public final class Credits {
         if (text.length() > LONGEST_BARE || !mayBeBare(text)) {
             return null;
         }
+        boolean joined = endsWithAgency(text);
+        var agency = CreditText.agency(text);
+        if (!joined && agency == null) {
+            return null;
+        }
         var worth = CreditText.of(text, words);
-        if (worth == Worth.JOINED && endsWithAgency(text)) {
+        if (worth == Worth.JOINED && joined) {
             return credited(MediaKind.PHOTO, line, from, text, Confidence.HIGH);
         }
-        var agency = worth == Worth.AGENCY ? CreditText.agency(text) : null;
+        agency = worth == Worth.AGENCY ? agency : null;
         return agency != null && !agency.isWire()
                 ? credited(MediaKind.PHOTO, line, from, text, Confidence.MEDIUM)
                 : null;

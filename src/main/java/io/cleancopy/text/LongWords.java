@@ -26,7 +26,8 @@ public final class LongWords {
         int size = 0;
         int length = text.length();
         for (int at = 0; at < length; ) {
-            int first = text.codePointAt(at);
+            int first = text.charAt(at);
+            first = first < 0x80 ? first : text.codePointAt(at);
             if (!isPart(first)) {
                 at += Character.charCount(first);
                 continue;

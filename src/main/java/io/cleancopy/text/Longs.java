@@ -25,10 +25,4 @@ final class Longs {
     long[] toArray() {
         return Arrays.copyOf(values, size);
     }
-
-    long[] sorted() {
-        var sorted = toArray();
-        Arrays.sort(sorted);
-        return sorted;
-    }
 }

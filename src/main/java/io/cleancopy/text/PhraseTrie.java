@@ -1,6 +1,5 @@
 package io.cleancopy.text;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,8 @@ public final class PhraseTrie {
     private final int[] joined;
     private final Chains ends;
     private final End[] endings;
-    private final long[] months;
-    private final long[] weekdays;
+    private final LongSet months;
+    private final LongSet weekdays;
     private final int maxTokens;
     private final byte[] traits;
 
@@ -37,8 +36,8 @@ public final class PhraseTrie {
             int[] joined,
             Chains ends,
             End[] endings,
-            long[] months,
-            long[] weekdays,
+            LongSet months,
+            LongSet weekdays,
             int maxTokens) {
         this.edges = edges;
         this.joins = joins;
@@ -138,10 +137,10 @@ public final class PhraseTrie {
         if (child > 0) {
             walk(line, at + 1, child, walk);
         }
-        if ((has & MONTH) != 0 && Arrays.binarySearch(months, token) >= 0) {
+        if ((has & MONTH) != 0 && months.contains(token)) {
             walk(line, at + 1, edges.child(node, PhrasePattern.MONTH), walk);
         }
-        if ((has & WEEKDAY) != 0 && Arrays.binarySearch(weekdays, token) >= 0) {
+        if ((has & WEEKDAY) != 0 && weekdays.contains(token)) {
             walk(line, at + 1, edges.child(node, PhrasePattern.WEEKDAY), walk);
         }
         if ((has & STAR) != 0 && walk.part == null) {

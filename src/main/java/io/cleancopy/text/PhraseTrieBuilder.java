@@ -14,8 +14,8 @@ public final class PhraseTrieBuilder {
     private final List<Integer> joined = new ArrayList<>();
     private final Chains ends = new Chains();
     private final List<PhraseTrie.End> endings = new ArrayList<>();
-    private final Longs months = new Longs();
-    private final Longs weekdays = new Longs();
+    private final LongSet months = new LongSet();
+    private final LongSet weekdays = new LongSet();
     private final Longs incoming = new Longs();
     private int longest;
 
@@ -65,8 +65,8 @@ public final class PhraseTrieBuilder {
                 joined.stream().mapToInt(Integer::intValue).toArray(),
                 ends,
                 endings.toArray(PhraseTrie.End[]::new),
-                months.sorted(),
-                weekdays.sorted(),
+                months,
+                weekdays,
                 longest);
     }
 

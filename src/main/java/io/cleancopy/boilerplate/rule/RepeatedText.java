@@ -69,10 +69,17 @@ public final class RepeatedText implements Rule {
             text.append(lines[i]).append('\n');
         }
         String whole = text.toString();
+        var runs = new RepeatedRuns(whole);
+        int end = 0;
         for (int i = 0; i < lines.length; i++) {
             var block = body.get(i);
             String folded = lines[i];
+            int begin = end;
+            end += folded.length() + 1;
             if (block.shape().words() > 40 || block.role() == Role.SUBHEADING || folded.length() < PULL_QUOTE) {
+                continue;
+            }
+            if (!runs.mayRepeat(begin, begin + folded.length())) {
                 continue;
             }
             int at = whole.indexOf(folded);
