@@ -62,6 +62,15 @@ final class OwnFeatures implements FeatureGroup {
 
     /** Signs that tell what kind of line it is: the rarest one, and how many quotes, brackets, clock times and years. */
     private record Signs(int symbol, int quotes, int brackets, int clocks, int years) {
+        /** Of ASCII, what is no sign of anything: letters and spaces. */
+        private static final boolean[] UNSIGNED = new boolean[0x80];
+
+        static {
+            for (int c = 0; c < UNSIGNED.length; c++) {
+                UNSIGNED[c] = Character.isLetter(c) || c == ' ';
+            }
+        }
+
         static Signs of(String text) {
             int symbol = 0;
             int quotes = 0;
@@ -72,6 +81,10 @@ final class OwnFeatures implements FeatureGroup {
             int length = text.length();
             for (int i = 0; i < length; i++) {
                 char c = text.charAt(i);
+                if (c < UNSIGNED.length && UNSIGNED[c]) {
+                    digits = 0;
+                    continue;
+                }
                 if (c >= '0' && c <= '9') {
                     digits++;
                     boolean last = i + 1 == length || text.charAt(i + 1) < '0' || text.charAt(i + 1) > '9';

@@ -18,6 +18,15 @@ final class PageTokens {
 
     private static final int MOST_OF_TEXT = 100_000;
 
+    /** Of ASCII, the letters and digits. */
+    private static final boolean[] IN_WORD = new boolean[0x80];
+
+    static {
+        for (int c = 0; c < IN_WORD.length; c++) {
+            IN_WORD[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private int[] words = new int[1024];
     private int count;
     private final int[] from;
@@ -105,10 +114,12 @@ final class PageTokens {
         long hash = 0;
         int letters = 0;
         for (int at = 0; at <= end && count < most; ) {
-            int c = at < end ? text.codePointAt(at) : ' ';
+            int c = at < end ? text.charAt(at) : ' ';
+            boolean ascii = c < 0x80;
+            c = ascii ? c : text.codePointAt(at);
             at += Character.charCount(c);
-            boolean cjk = Characters.isCjk(c);
-            boolean part = !cjk && Character.isLetterOrDigit(c);
+            boolean cjk = !ascii && Characters.isCjk(c);
+            boolean part = ascii ? IN_WORD[c] : !cjk && Character.isLetterOrDigit(c);
             if (part) {
                 hash = Folding.append(letters == 0 ? Folding.EMPTY : hash, c);
                 letters++;

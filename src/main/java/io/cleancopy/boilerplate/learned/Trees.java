@@ -90,13 +90,31 @@ final class Trees {
      */
     void addContributions(byte[] row, int[] sums) {
         int size = 1 << depth;
-        for (int from = 0; from < nodes.length; from += size) {
-            int at = 1;
+        int from = 0;
+        // Two trees side by side, since a step waits for the one before.
+        for (; from + size < nodes.length; from += 2 * size) {
+            int at0 = 1;
+            int at1 = 1;
             for (int level = 0; level < depth; level++) {
-                int node = nodes[from + at];
-                at = next(at, node, row);
-                sums[node & FEATURE] += steps[2 * from + at];
+                int node0 = nodes[from + at0];
+                int node1 = nodes[from + size + at1];
+                at0 = next(at0, node0, row);
+                at1 = next(at1, node1, row);
+                sums[node0 & FEATURE] += steps[2 * from + at0];
+                sums[node1 & FEATURE] += steps[2 * (from + size) + at1];
             }
+        }
+        if (from < nodes.length) {
+            addContributions(from, row, sums);
+        }
+    }
+
+    private void addContributions(int from, byte[] row, int[] sums) {
+        int at = 1;
+        for (int level = 0; level < depth; level++) {
+            int node = nodes[from + at];
+            at = next(at, node, row);
+            sums[node & FEATURE] += steps[2 * from + at];
         }
     }
 
