@@ -32,7 +32,7 @@ final class BlockWalk implements NodeFilter {
     private Scope scope = Scope.PAGE;
     private Region region = new Region(scope);
     private final Namings namings = new Namings();
-    private final ClassNames classNames = new ClassNames(namings);
+    private final ClassNames classNames = new ClassNames();
     private int regions;
     private int links;
     private int pictures;
@@ -148,7 +148,7 @@ final class BlockWalk implements NodeFilter {
                     element,
                     kind.tag(),
                     landmark,
-                    classes.namings() | namings.of(said.id()) | namings.of(said.itemprop()),
+                    namings.of(said.classes()) | namings.of(said.id()) | namings.of(said.itemprop()),
                     classes.hashBehind(element.normalName().hashCode()));
         } else if (element.normalName().equals("button")) {
             text.gap();

@@ -13,26 +13,20 @@ final class ClassNames {
     /**
      * What a class attribute says.
      *
-     * @param namings a set of {@link io.cleancopy.model.Naming} bits
      * @param author whether it names an author
      * @param hash of its characters without the digits, which number the elements and do not count
      * @param power 31 to the number of these characters
      */
-    record Reading(int namings, boolean author, int hash, int power) {
+    record Reading(boolean author, int hash, int power) {
         /** The hash of these characters behind what has the hash {@code before}. */
         int hashBehind(int before) {
             return before * power + hash;
         }
     }
 
-    private static final Reading NOTHING = new Reading(0, false, 0, 1);
+    private static final Reading NOTHING = new Reading(false, 0, 1);
 
-    private final Namings namings;
     private final Map<String, Reading> known = new HashMap<>();
-
-    ClassNames(Namings namings) {
-        this.namings = namings;
-    }
 
     Reading of(String classes) {
         if (classes.isEmpty()) {
@@ -48,7 +42,7 @@ final class ClassNames {
         return reading;
     }
 
-    private Reading read(String classes) {
+    private static Reading read(String classes) {
         int hash = 0;
         int power = 1;
         for (int i = 0; i < classes.length(); i++) {
@@ -58,6 +52,6 @@ final class ClassNames {
                 power *= 31;
             }
         }
-        return new Reading(namings.of(classes), MarkedUp.isAuthorClass(classes), hash, power);
+        return new Reading(MarkedUp.isAuthorClass(classes), hash, power);
     }
 }

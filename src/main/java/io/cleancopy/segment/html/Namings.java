@@ -113,7 +113,6 @@ final class Namings {
     }
 
     private final Map<String, Integer> known = new HashMap<>();
-    private final Map<String, Integer> knownWords = new HashMap<>();
 
     /** What names say, as a set of {@link Naming} bits. */
     int of(String names) {
@@ -130,20 +129,23 @@ final class Namings {
         return found;
     }
 
-    private int read(String names) {
+    private static int read(String names) {
         int found = 0;
         int from = 0;
+        boolean capitals = false;
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
             boolean hump = letter && i > from && c <= 'Z' && names.charAt(i - 1) >= 'a';
             if (!letter || hump) {
                 if (i > from) {
-                    found |= knownWords.computeIfAbsent(
-                            names.substring(from, i).toLowerCase(Locale.ROOT), Namings::word);
+                    String word = names.substring(from, i);
+                    found |= word(capitals ? word.toLowerCase(Locale.ROOT) : word);
+                    capitals = false;
                 }
                 from = letter ? i : i + 1;
             }
+            capitals |= letter && c <= 'Z';
         }
         return found;
     }
