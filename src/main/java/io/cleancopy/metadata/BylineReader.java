@@ -209,7 +209,7 @@ final class BylineReader {
             single(text.substring(glue));
             return;
         }
-        if (text.isEmpty() || text.equals("&") || (Names.isSuffix(text) && !authors.isEmpty())) {
+        if (text.isEmpty() || text.equals("&") || (!authors.isEmpty() && Names.isSuffix(text))) {
             return;
         }
         if (isContact(text)) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class HeadlineFinder implements Rule {
     private static final double LEAST = 1.0;
 
+    /** Below this a line is no headline, even above one that is; so it need not be read as a byline or a time either. */
+    private static final double WORTH_READING = LEAST - 0.5;
+
     /** What the log-odds of being body count against a headline: a standfirst is title-like and reads like body. */
     private static final double BODY_LIKE = 0.8;
 
@@ -72,6 +75,7 @@ public final class HeadlineFinder implements Rule {
             prints.merge(block.shape().fold(), 1, Integer::sum);
         }
         var told = words(draft);
+        var readings = LineReadings.of(draft);
         double[] scores = new double[blocks.size()];
         Block best = null;
         double most = LEAST;
@@ -79,13 +83,16 @@ public final class HeadlineFinder implements Rule {
         for (int i = titles.isEmpty() ? from : 0; i <= Math.min(lead, blocks.size() - 1); i++) {
             var block = blocks.get(i);
             boolean near = i >= from || titles.has(block.shape().fold());
-            if (!near || !draft.isOpen(block) || !isTitleLike(block, LineReadings.of(draft), titles)) {
+            if (!near || !draft.isOpen(block) || !hasTitleShape(block, titles)) {
                 continue;
             }
             double score = score(block, Math.min(ArticleHead.REACH, lead - i), prints, told, titles)
                     - BODY_LIKE * Math.max(0, draft.score(block));
             if (i > 0 && endsTrail(blocks.get(i - 1), block)) {
                 score = Math.max(score - TRAIL, titles.has(block.shape().fold()) ? LEAST + 0.1 : 0);
+            }
+            if (score <= WORTH_READING || !isTitleLike(block, readings, titles)) {
+                continue;
             }
             scores[i] = score;
             if (score > most) {
@@ -117,7 +124,7 @@ public final class HeadlineFinder implements Rule {
     private static Block above(Draft draft, Block best, double[] scores) {
         for (int i = best.index() - 1; i >= Math.max(0, best.index() - 2); i--) {
             var block = draft.page().blocks().get(i);
-            boolean headline = scores[i] > LEAST - 0.5
+            boolean headline = scores[i] > WORTH_READING
                     && scores[i] > scores[best.index()] - 1.5
                     && !block.shape().endsSentence()
                     && block.shape().words() >= 4
@@ -130,16 +137,18 @@ public final class HeadlineFinder implements Rule {
         return best;
     }
 
-    private static boolean isTitleLike(Block block, LineReadings readings, DeclaredTitles titles) {
+    private static boolean hasTitleShape(Block block, DeclaredTitles titles) {
         var shape = block.shape();
-        if (titles.has(shape.fold())) {
+        boolean fits = shape.words() >= 2
+                && shape.words() <= 40
+                && shape.letters() >= 6
+                && block.text().length() <= 250;
+        return fits || titles.has(shape.fold());
+    }
+
+    private static boolean isTitleLike(Block block, LineReadings readings, DeclaredTitles titles) {
+        if (titles.has(block.shape().fold())) {
             return true;
-        }
-        if (shape.words() < 2
-                || shape.words() > 40
-                || shape.letters() < 6
-                || block.text().length() > 250) {
-            return false;
         }
         var time = readings.times(block);
         boolean dated = time != null && (time.whole() || time.isDated());

@@ -1,41 +1,64 @@
 package io.cleancopy.text;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 
-/** How alike two short texts are. */
+/** The words of a short text, to tell how alike it is to others. Immutable. */
 public final class Likeness {
-    private Likeness() {}
+    /** The hash of each word once, in order. */
+    private final long[] words;
 
-    /** Share of the words of the shorter text that the other has as well (overlap coefficient), 0 to 1. */
-    public static double of(String a, String b) {
-        var left = words(a);
-        var right = words(b);
-        int smaller = Math.min(left.size(), right.size());
-        if (smaller == 0) {
-            return 0;
-        }
-        left.retainAll(right);
-        return (double) left.size() / smaller;
+    public Likeness(String text) {
+        words = words(text);
     }
 
-    private static Set<Long> words(String text) {
-        var words = new HashSet<Long>();
-        int start = -1;
+    /** Share of the words of the shorter text that the other has as well (overlap coefficient), 0 to 1. */
+    public double to(Likeness other) {
+        int smaller = Math.min(words.length, other.words.length);
+        return smaller == 0 ? 0 : (double) common(words, other.words) / smaller;
+    }
+
+    private static int common(long[] one, long[] other) {
+        int common = 0;
+        int at = 0;
+        for (long word : one) {
+            while (at < other.length && other[at] < word) {
+                at++;
+            }
+            common += at < other.length && other[at] == word ? 1 : 0;
+        }
+        return common;
+    }
+
+    private static long[] words(String text) {
+        var words = new Longs();
+        long hash = Folding.EMPTY;
+        boolean inWord = false;
         for (int at = 0; at <= text.length(); ) {
             int c = at < text.length() ? text.codePointAt(at) : ' ';
             boolean cjk = Characters.isCjk(c);
-            if (start >= 0 && (cjk || !Character.isLetterOrDigit(c))) {
-                words.add(Folding.hash(text.substring(start, at)));
-                start = -1;
+            boolean part = !cjk && Character.isLetterOrDigit(c);
+            if (part) {
+                hash = Folding.append(inWord ? hash : Folding.EMPTY, c);
+            } else if (inWord) {
+                words.add(hash);
             }
             if (cjk) {
-                words.add((long) c);
-            } else if (start < 0 && Character.isLetterOrDigit(c)) {
-                start = at;
+                words.add(c);
             }
+            inWord = part;
             at += Character.charCount(c);
         }
-        return words;
+        return distinct(words.toArray());
+    }
+
+    private static long[] distinct(long[] words) {
+        Arrays.sort(words);
+        int size = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (i == 0 || words[i] != words[i - 1]) {
+                words[size++] = words[i];
+            }
+        }
+        return Arrays.copyOf(words, size);
     }
 }

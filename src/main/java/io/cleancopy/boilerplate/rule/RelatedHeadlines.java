@@ -42,6 +42,9 @@ public final class RelatedHeadlines implements Rule {
     /** Log-odds above which a line is body, whatever its words. */
     private static final double DOUBT = 1;
 
+    /** A page that ends in hundreds of titles is an index; the first ones tell. */
+    private static final int MOST_AFTER = 100;
+
     @Override
     public String id() {
         return "related-headlines";
@@ -73,10 +76,15 @@ public final class RelatedHeadlines implements Rule {
             }
         }
         var evidence = new TreeMap<Integer, String>();
+        var likeness = new Likeness[inside.isEmpty() ? 0 : Math.min(after.size(), MOST_AFTER)];
+        for (int i = 0; i < likeness.length; i++) {
+            likeness[i] = new Likeness(after.get(i).text());
+        }
         for (var title : inside) {
-            // A page that ends in hundreds of titles is an index; the first ones tell.
-            for (var other : after.subList(0, Math.min(after.size(), 100))) {
-                if (Likeness.of(title.text(), other.text()) >= (title.shape().words() < WORDY ? SAME : ALIKE)) {
+            var own = new Likeness(title.text());
+            for (int i = 0; i < likeness.length; i++) {
+                var other = after.get(i);
+                if (own.to(likeness[i]) >= (title.shape().words() < WORDY ? SAME : ALIKE)) {
                     evidence.putIfAbsent(title.index(), "printed again after the article: \"" + other.text() + "\"");
                     evidence.putIfAbsent(other.index(), "printed before: \"" + title.text() + "\"");
                 }
@@ -84,7 +92,7 @@ public final class RelatedHeadlines implements Rule {
         }
         var words = new ArticleWords(draft);
         for (var title : inside) {
-            if (words.isForeign(title) && draft.score(title) < DOUBT) {
+            if (draft.score(title) < DOUBT && words.isForeign(title)) {
                 evidence.putIfAbsent(title.index(), "shares hardly a word with the article");
             }
         }
@@ -132,7 +140,7 @@ public final class RelatedHeadlines implements Rule {
                     || i + 1 < blocks.size() && isOpenTitle(draft, blocks.get(i + 1));
             if (beside && !draft.leansToBody(block)) {
                 evidence.putIfAbsent(i, "headlines in a row after the article");
-            } else if (words.isForeign(block) && draft.score(block) < DOUBT) {
+            } else if (draft.score(block) < DOUBT && words.isForeign(block)) {
                 evidence.putIfAbsent(i, "a headline after the article that shares hardly a word with it");
             }
         }
