@@ -10,6 +10,9 @@ final class Trees {
     /** 1/1024: half of it, times a hundred trees, is far below any difference that matters. */
     static final double UNIT = 1.0 / 1024;
 
+    /** Rows that the nearest cache holds while all trees look at them. */
+    private static final int AT_HAND = 64;
+
     private static final int FEATURE_BITS = 16;
     private static final int FEATURE = (1 << FEATURE_BITS) - 1;
 
@@ -118,14 +121,26 @@ final class Trees {
         }
     }
 
-    /** Log-odds of yes for rows of features. Tree by tree, since a tree stays at hand while it looks at all rows. */
+    /** Log-odds of yes for rows of features. */
     double[] scores(Row[] rows) {
         int[] sums = new int[rows.length];
+        for (int begin = 0; begin < rows.length; begin += AT_HAND) {
+            addScores(rows, begin, Math.min(rows.length, begin + AT_HAND), sums);
+        }
+        double[] scores = new double[rows.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = (bias + sums[i]) * UNIT;
+        }
+        return scores;
+    }
+
+    /** Tree by tree, since a tree stays at hand while it looks at all rows. */
+    private void addScores(Row[] rows, int begin, int end, int[] sums) {
         int size = 1 << depth;
         for (int from = 0; from < nodes.length; from += size) {
-            int i = 0;
+            int i = begin;
             // Four rows side by side, since a step waits for the one before.
-            for (; i + 3 < sums.length; i += 4) {
+            for (; i + 3 < end; i += 4) {
                 byte[] row0 = rows[i].values();
                 byte[] row1 = rows[i + 1].values();
                 byte[] row2 = rows[i + 2].values();
@@ -145,7 +160,7 @@ final class Trees {
                 sums[i + 2] += leaves[from + at2 - size];
                 sums[i + 3] += leaves[from + at3 - size];
             }
-            for (; i < sums.length; i++) {
+            for (; i < end; i++) {
                 byte[] row = rows[i].values();
                 int at = 1;
                 for (int level = 0; level < depth; level++) {
@@ -154,11 +169,6 @@ final class Trees {
                 sums[i] += leaves[from + at - size];
             }
         }
-        double[] scores = new double[rows.length];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = (bias + sums[i]) * UNIT;
-        }
-        return scores;
     }
 
     /** The left child if the feature is not above the threshold, else the right one; without a branch. */
