@@ -1,5 +1,6 @@
 package io.cleancopy.boilerplate.learned;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +19,9 @@ final class Trees {
 
     /** How many trees see all rows. */
     private static final int ASKED_OF_ALL = 30;
+
+    /** Rows that the nearest cache holds while all trees look at them. */
+    private static final int AT_HAND = 64;
 
     private static final int FEATURE_BITS = 16;
     private static final int FEATURE = (1 << FEATURE_BITS) - 1;
@@ -141,30 +145,36 @@ final class Trees {
      * page's lines are menus.
      */
     double[] scores(Row[] rows) {
+        double[] scores = new double[rows.length];
+        for (int begin = 0; begin < rows.length; begin += AT_HAND) {
+            var some = Arrays.copyOfRange(rows, begin, Math.min(rows.length, begin + AT_HAND));
+            int[] sums = sums(some);
+            for (int i = 0; i < sums.length; i++) {
+                scores[begin + i] = (bias + sums[i]) * UNIT;
+            }
+        }
+        return scores;
+    }
+
+    private int[] sums(Row[] rows) {
         int[] sums = new int[rows.length];
         int asked = Math.min(ASKED_OF_ALL << depth, nodes.length);
         add(rows, sums, 0, asked);
-        int open = 0;
+        var openRows = new Row[rows.length];
         int[] numbers = new int[rows.length];
-        for (int i = 0; i < sums.length; i++) {
+        int open = 0;
+        for (int i = 0; i < rows.length; i++) {
             if ((bias + sums[i]) * UNIT > SURE) {
+                openRows[open] = rows[i];
                 numbers[open++] = i;
             }
         }
-        var openRows = new Row[open];
-        int[] openSums = new int[open];
+        int[] more = new int[open];
+        add(openRows, more, asked, nodes.length);
         for (int k = 0; k < open; k++) {
-            openRows[k] = rows[numbers[k]];
+            sums[numbers[k]] += more[k];
         }
-        add(openRows, openSums, asked, nodes.length);
-        for (int k = 0; k < open; k++) {
-            sums[numbers[k]] += openSums[k];
-        }
-        double[] scores = new double[rows.length];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = (bias + sums[i]) * UNIT;
-        }
-        return scores;
+        return sums;
     }
 
     /** Adds what some of the trees say to the sums. Tree by tree, since a tree stays at hand while it looks at all rows. */
