@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The phrases of the lists that stand on one page, looked up once for all who ask. */
 public final class PhraseSights {
-    /** Longer lines are prose; boilerplate of that length is known by how it begins, which the phrases say. */
+    /** Longer lines are prose, or notices, which are known by how they begin. */
     private static final int LONGEST = 400;
+
+    /** No notice is longer. */
+    private static final int LONGEST_NOTICE = 1600;
 
     /** The kinds that stand for a whole line, in the order in which they are tried. */
     private static final List<PhraseKind> WHOLE =
@@ -31,9 +34,11 @@ public final class PhraseSights {
                 var look = phrases.look(block.text(), WHOLE, block.shape().glued() > 0);
                 hits[block.index()] = look.hit();
                 labels[block.index()] = look.label();
-                if (look.hit() != null) {
-                    found.add(block);
-                }
+            } else if (block.text().length() <= LONGEST_NOTICE) {
+                hits[block.index()] = phrases.notice(block.text());
+            }
+            if (hits[block.index()] != null) {
+                found.add(block);
             }
         }
     }

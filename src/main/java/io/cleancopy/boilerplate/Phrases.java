@@ -22,6 +22,8 @@ public final class Phrases {
     private static final int LABEL_TOKENS = 16;
     /** Menus run on: a line of joined phrases may be this long. */
     private static final int COVER_TOKENS = 120;
+    /** Notices are known by how they begin. */
+    private static final int NOTICE_TOKENS = 40;
 
     private static final ConcurrentMap<String, Phrases> LOADED = new ConcurrentHashMap<>();
 
@@ -78,7 +80,7 @@ public final class Phrases {
         hit = hit == null ? null : atBestPlace(hit, whole.hit(PhraseKind.LINE));
         var label = begun.hit();
         if (hit == null) {
-            hit = Cover.of(tokens, phrases, trie);
+            hit = tokens.isCut() ? notice(line) : Cover.of(tokens, phrases, trie);
         }
         if (glued && (hit == null || label == null)) {
             var unglued = Tokens.unglued(line, COVER_TOKENS);
@@ -90,6 +92,14 @@ public final class Phrases {
             }
         }
         return new Look(hit, label);
+    }
+
+    /** What notice a paragraph is: a phrase that it begins with and that lets lines as long as it go on. */
+    @Nullable
+    PhraseHit notice(String paragraph) {
+        var begun = new Best(Tokens.of(paragraph, NOTICE_TOKENS), PhraseKind.LINE);
+        trie.begin(begun.tokens, begun);
+        return begun.phrase < 0 ? null : match(paragraph);
     }
 
     /** A heading that is a known line as well goes wherever the line goes. */

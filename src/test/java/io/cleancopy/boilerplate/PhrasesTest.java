@@ -35,6 +35,19 @@ class PhrasesTest {
     }
 
     @Test
+    void findsANoticeByHowItBegins() {
+        String rest = " and what it says of boats, tides and prices may be wrong by the time you read it".repeat(5);
+
+        var hit = english.notice("The information in this article is for general informational purposes only" + rest);
+
+        assertThat(hit).isNotNull();
+        assertThat(hit.reason()).isEqualTo(Reason.COPYRIGHT);
+        assertThat(english.notice("The information in this article is a hundred years old" + rest))
+                .isNull();
+        assertThat(english.notice("Share on Facebook" + rest)).isNull();
+    }
+
+    @Test
     void everyLanguageLoads() {
         for (var language : Phrases.LANGUAGES) {
             assertThat(Phrases.forLanguage(language)).isNotNull();
