@@ -1,6 +1,8 @@
 package io.cleancopy.clean;
 
 import io.cleancopy.boilerplate.zone.ArticleZone;
+import io.cleancopy.boilerplate.zone.Confidence;
+import io.cleancopy.boilerplate.zone.LastResort;
 import io.cleancopy.draft.Annotator;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Rule;
@@ -31,7 +33,9 @@ public final class Cleaner {
     private final CleanerSettings settings;
     private final Drafts drafts;
     private final Annotator scores;
+    private final LastResort lastResort = new LastResort();
     private final ArticleZone zone = new ArticleZone();
+    private final Confidence confidence = new Confidence();
     private final List<Rule> rules;
     private final QualityChecks checks;
 
@@ -105,9 +109,11 @@ public final class Cleaner {
 
     private void decide(Draft draft) {
         scores.annotate(draft);
+        lastResort.annotate(draft);
         zone.annotate(draft);
         for (var rule : rules) {
             rule.annotate(draft);
         }
+        confidence.annotate(draft);
     }
 }

@@ -2,6 +2,7 @@ package io.cleancopy.clean;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.language.Languages;
+import io.cleancopy.model.QualityFlag;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.segment.TextSegmenter;
 import io.cleancopy.segment.html.HtmlSegmenter;
@@ -25,6 +26,22 @@ public final class Drafts {
             case TEXT -> text.segment(raw);
             case HTML -> html.segment(raw);
         };
-        return new Draft(page, languages.detect(page.blocks()));
+        var draft = new Draft(page, languages.detect(page.blocks()));
+        String from = page.declared().get("body-from");
+        if (from != null) {
+            draft.flag(flag(from));
+        }
+        if (page.declared().containsKey("truncated")) {
+            draft.flag(QualityFlag.PAGE_CUT_OFF);
+        }
+        return draft;
+    }
+
+    private static QualityFlag flag(String bodyFrom) {
+        return switch (bodyFrom) {
+            case "json-ld" -> QualityFlag.BODY_FROM_JSON_LD;
+            case "script" -> QualityFlag.BODY_FROM_SCRIPT;
+            default -> QualityFlag.BODY_FROM_HIDDEN;
+        };
     }
 }

@@ -6,15 +6,18 @@ import io.cleancopy.model.Field;
 import io.cleancopy.model.Lift;
 import io.cleancopy.model.MetadataBuilder;
 import io.cleancopy.model.Page;
+import io.cleancopy.model.QualityFlag;
 import io.cleancopy.model.Removal;
 import io.cleancopy.text.Shapes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ public final class Draft {
     private final double[] scores;
     private final List<Removal> trims = new ArrayList<>();
     private final Map<Class<?>, Object> notes = new HashMap<>();
+    private final Set<QualityFlag> flags = EnumSet.noneOf(QualityFlag.class);
 
     public Draft(Page page, String language) {
         this.page = page;
@@ -93,6 +97,11 @@ public final class Draft {
 
     public void score(Block block, double logOdds) {
         scores[block.index()] = logOdds;
+    }
+
+    /** Gives reason to look twice at the article. */
+    public void flag(QualityFlag flag) {
+        flags.add(flag);
     }
 
     /** Whether nobody has settled the block yet. */
@@ -224,7 +233,11 @@ public final class Draft {
             }
         }
         removed.sort(Comparator.comparingInt((Removal r) -> r.block().index()).thenComparingInt(Removal::from));
-        return new Article(page, language, body, metadata.build(), lifted, removed, List.of());
+        return new Article(page, language, body, metadata.build(), lifted, removed, flagIds());
+    }
+
+    private List<String> flagIds() {
+        return flags.stream().map(QualityFlag::id).sorted().toList();
     }
 
     private Block withoutCuts(Block block) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param body blocks in order; their text is without the parts that were removed
  * @param language BCP 47 tag, {@code und} when unknown
- * @param flags ids of the quality checks that found something without rejecting, sorted
+ * @param flags ids of {@link QualityFlag}s, sorted
  */
 public record Article(
         Page page,
@@ -57,9 +57,5 @@ public record Article(
             kept += lift.block().text().length();
         }
         return all == 0 ? 0 : (double) kept / all;
-    }
-
-    public Article withFlags(List<String> found) {
-        return new Article(page, language, body, metadata, lifts, removals, found);
     }
 }

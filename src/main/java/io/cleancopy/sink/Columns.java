@@ -63,7 +63,7 @@ final class Columns {
                     row -> of(row).access().id()),
             texts(
                     "quality_flags",
-                    "checks that found something without rejecting",
+                    "what gives reason to look twice",
                     row -> row.article().flags()),
             optionalText(
                     "duplicate_of",

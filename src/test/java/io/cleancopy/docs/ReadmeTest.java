@@ -52,6 +52,11 @@ class ReadmeTest {
     }
 
     @Test
+    void showsTheFlagsOfArticles() {
+        assertThat(readme.part("quality-flags")).isEqualTo(Tabulated.flags());
+    }
+
+    @Test
     void showsTheReasonsOfRejections() {
         var shown = readme.part("reject-reasons").lines().skip(2).map(row -> row.split("\\|")[1].strip());
 

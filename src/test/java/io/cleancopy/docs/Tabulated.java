@@ -1,6 +1,7 @@
 package io.cleancopy.docs;
 
 import io.cleancopy.config.CleancopyProperties;
+import io.cleancopy.model.QualityFlag;
 import io.cleancopy.model.Reason;
 import io.cleancopy.sink.Column;
 import io.cleancopy.sink.ColumnType;
@@ -36,6 +37,14 @@ final class Tabulated {
         var lines = new ArrayList<>(List.of("| reason | what it stands for |", "|---|---|"));
         for (var reason : Reason.values()) {
             lines.add("| " + reason.id() + " | " + reason.doc() + " |");
+        }
+        return String.join("\n", lines);
+    }
+
+    static String flags() {
+        var lines = new ArrayList<>(List.of("| flag | what it stands for |", "|---|---|"));
+        for (var flag : QualityFlag.values()) {
+            lines.add("| " + flag.id() + " | " + flag.doc() + " |");
         }
         return String.join("\n", lines);
     }

@@ -13,6 +13,7 @@ import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Origin;
 import io.cleancopy.model.Page;
 import io.cleancopy.model.Place;
+import io.cleancopy.model.QualityFlag;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Related;
 import io.cleancopy.model.Role;
@@ -20,7 +21,6 @@ import io.cleancopy.text.Shapes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** Articles to land. */
@@ -77,7 +77,8 @@ final class Samples {
         metadata.addMedia(new Media(MediaKind.PHOTO, "The Gull at the quay.", "Ben Tar", null));
         metadata.addMedia(new Media(MediaKind.VIDEO, null, null, "https://harbour.example/v/1"));
         metadata.addRelated(new Related("Read more", "A bridge too short", null));
-        return draft.finish().withFlags(List.of("short-body"));
+        draft.flag(QualityFlag.LOW_CONFIDENCE);
+        return draft.finish();
     }
 
     static Article plain(String... paragraphs) {

@@ -90,7 +90,7 @@ class TablePartsTest {
                         "articles"))
                 .hasToString(
                         "[a1_1, 1, harbour.example, Ferry returns to the old quay \u26f4\ufe0f, [Ada Quill], QUAYSIDE,"
-                                + " 2026-03-02 07:30:00.123456+00, 2026-03-02, en, 2, 2, [short-body], unknown, UTF-8,"
+                                + " 2026-03-02 07:30:00.123456+00, 2026-03-02, en, 2, 2, [low-confidence], unknown, UTF-8,"
                                 + " ferry/2026/\"quay\", 4.txt, r1, 1]");
         assertThat(row("SELECT body, characters = length(body), kept_ratio BETWEEN 0.5 AND 1 FROM", "articles"))
                 .containsExactly(
