@@ -12,6 +12,12 @@ final class Edges {
     /** For each node one bit for each 64th of all tokens: most looks are for what is not there, and end here. */
     private long[] masks = new long[1024];
 
+    /**
+     * One bit for each hash of an edge, at least 32 bits an edge: small enough to stay near, it spares the look at the slots, far
+     * away in memory, for all but one in thirty edges that are not there.
+     */
+    private long[] filter = new long[256];
+
     private int size;
 
     /** The child, or -1. */
@@ -19,7 +25,11 @@ final class Edges {
         if (node >= masks.length || (masks[node] & bit(token)) == 0) {
             return NONE;
         }
-        int slot = slot(node, token);
+        long hash = hash(node, token);
+        if ((filter[filterWord(hash)] & 1L << hash) == 0) {
+            return NONE;
+        }
+        int slot = slot(hash);
         while (slots[slot + 1] != 0) {
             if (slots[slot] == token && (int) (slots[slot + 1] >>> 32) == node) {
                 return (int) slots[slot + 1] - 1;
@@ -42,7 +52,9 @@ final class Edges {
     }
 
     private void place(long token, long nodeAndChild) {
-        int slot = slot((int) (nodeAndChild >>> 32), token);
+        long hash = hash((int) (nodeAndChild >>> 32), token);
+        filter[filterWord(hash)] |= 1L << hash;
+        int slot = slot(hash);
         while (slots[slot + 1] != 0) {
             slot = (slot + 2) & (slots.length - 1);
         }
@@ -53,6 +65,7 @@ final class Edges {
     private void grow() {
         var old = slots;
         slots = new long[old.length * 2];
+        filter = new long[filter.length * 2];
         for (int i = 0; i < old.length; i += 2) {
             if (old[i + 1] != 0) {
                 place(old[i], old[i + 1]);
@@ -64,8 +77,15 @@ final class Edges {
         return 1L << (token * 0x9E3779B97F4A7C15L >>> 58);
     }
 
-    private int slot(int node, long token) {
-        long hash = (token ^ (node * 0x9E3779B97F4A7C15L)) * 0xBF58476D1CE4E5B9L;
+    private static long hash(int node, long token) {
+        return (token ^ (node * 0x9E3779B97F4A7C15L)) * 0xBF58476D1CE4E5B9L;
+    }
+
+    private int slot(long hash) {
         return (int) (hash >>> 39) & (slots.length - 2);
+    }
+
+    private int filterWord(long hash) {
+        return (int) (hash >>> 42) & (filter.length - 1);
     }
 }
