@@ -92,10 +92,16 @@ final class ConsentOnly implements QualityCheck {
     @Override
     public @Nullable Problem problem(Article article) {
         int notices = 0;
+        int noticeWords = 0;
+        int words = 0;
         for (var removal : article.removals()) {
-            notices += removal.reason() == Reason.COOKIES ? 1 : 0;
+            boolean notice = removal.reason() == Reason.COOKIES;
+            notices += notice ? 1 : 0;
+            noticeWords += notice ? removal.block().shape().words() : 0;
+            words += removal.block().shape().words();
         }
-        if (notices < FEWEST_NOTICES || article.words() > 250) {
+        boolean aside = article.body().isEmpty() && 2 * noticeWords < words;
+        if (notices < FEWEST_NOTICES || article.words() > 250 || aside) {
             return null;
         }
         int about = 0;

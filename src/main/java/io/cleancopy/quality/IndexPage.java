@@ -17,6 +17,9 @@ final class IndexPage implements QualityCheck {
     /** A body of no more words is a scrap of the page's furniture. */
     private static final int SCRAP = 20;
 
+    /** The same for a body of lines none of which ends as a sentence: headlines of the list. */
+    private static final int HEADLINES_ONLY = 60;
+
     @Override
     public @Nullable Problem problem(Article article) {
         int words = article.words();
@@ -28,16 +31,27 @@ final class IndexPage implements QualityCheck {
             var shape = block.shape();
             headlines += shape.words() >= 4 && shape.words() <= 25 && !shape.endsSentence() ? 1 : 0;
         }
-        boolean teasers = article.body().size() >= 3 || words <= SCRAP;
-        for (int i = 0; i < article.body().size(); i++) {
-            var block = article.body().get(i);
-            boolean adjacent =
-                    i > 0 && block.index() - article.body().get(i - 1).index() == 1;
-            teasers &= block.shape().words() <= TEASER && !adjacent;
-        }
-        boolean index = headlines >= HEADLINES && teasers && words < 12 * headlines;
+        boolean index = headlines >= HEADLINES
+                && words < 12 * headlines
+                && (isTeasersOnly(article, words) || isHeadlinesOnly(article, words));
         return index
                 ? new Problem(RejectReason.INDEX_PAGE, headlines + " headlines, and only teasers between them")
                 : null;
+    }
+
+    private static boolean isTeasersOnly(Article article, int words) {
+        var body = article.body();
+        for (int i = 0; i < body.size(); i++) {
+            boolean adjacent = i > 0 && body.get(i).index() - body.get(i - 1).index() == 1;
+            if (body.get(i).shape().words() > TEASER || adjacent) {
+                return false;
+            }
+        }
+        return body.size() >= 3 || words <= SCRAP;
+    }
+
+    private static boolean isHeadlinesOnly(Article article, int words) {
+        return words <= HEADLINES_ONLY
+                && article.body().stream().noneMatch(block -> block.shape().endsSentence());
     }
 }
