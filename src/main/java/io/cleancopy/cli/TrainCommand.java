@@ -43,6 +43,14 @@ final class TrainCommand implements Callable<Integer> {
             description = "Folder in DIR with <id>.html or <id>.txt. Default: ${DEFAULT-VALUE}.")
     private String folder;
 
+    @Option(
+            names = "--also",
+            paramLabel = "FOLDER",
+            split = ",",
+            description = "Folders in DIR with the same pages in other forms, such as dumps of another browser,"
+                    + " to train on as well. The figures are of --pages.")
+    private List<String> others = List.of();
+
     @Option(names = "--model", paramLabel = "FILE", required = true, description = "Where to write the model.")
     private Path model;
 
@@ -59,13 +67,21 @@ final class TrainCommand implements Callable<Integer> {
         for (var dir : dirs) {
             gold.add(dir, Evaluation.open(dir, folder));
         }
+        for (String other : others) {
+            for (var dir : dirs) {
+                gold.addUnmeasured(dir, Evaluation.open(dir, other));
+            }
+        }
         if (gold.size() == 0) {
             throw new InputException(
                     "Cannot train: no page in \"" + folder + "\" has a gold body. Name the folder with --pages.");
         }
         var out = spec.commandLine().getOut();
         var about = new LinkedHashMap<String, @Nullable Object>();
-        about.put("command", "cleancopy train " + String.join(" ", names()) + " --pages " + folder);
+        about.put(
+                "command",
+                "cleancopy train " + String.join(" ", names()) + " --pages " + folder
+                        + (others.isEmpty() ? "" : " --also " + String.join(",", others)));
         about.put("pages", gold.size());
         about.put("sha256", gold.digest());
         about.put("folds", folds);

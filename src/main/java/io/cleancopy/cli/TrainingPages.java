@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gold pages for training, and for measuring what is trained on publishers that it did not see. */
 final class TrainingPages {
-    private record Member(String set, GoldPage gold, RawPage page) {}
+    /** @param measured whether the figures are of this page, too */
+    private record Member(String set, GoldPage gold, RawPage page, boolean measured) {}
 
     private final CleanerSettings settings;
     private final Drafts drafts;
@@ -45,12 +46,21 @@ final class TrainingPages {
 
     /** Adds the pages that have a file and a gold body. */
     void add(Path dir, Evaluation evaluation) {
+        add(dir, evaluation, true);
+    }
+
+    /** Adds pages in another form: they are trained on, and the figures say nothing of them. */
+    void addUnmeasured(Path dir, Evaluation evaluation) {
+        add(dir, evaluation, false);
+    }
+
+    private void add(Path dir, Evaluation evaluation, boolean measured) {
         for (var gold : evaluation.gold()) {
             String body = gold.body();
             var page = body == null ? null : evaluation.page(gold);
             if (body != null && page != null) {
                 training.add(drafts.of(page), body, gold.publisher());
-                members.add(new Member(String.valueOf(dir.getFileName()), gold, page));
+                members.add(new Member(String.valueOf(dir.getFileName()), gold, page, measured));
                 digest.update(body.getBytes(StandardCharsets.UTF_8));
                 digest.update(page.content());
             }
@@ -80,7 +90,7 @@ final class TrainingPages {
             var cleaner = new Cleaner(settings, BlockModels.standard().with(model));
             for (int i = 0; i < members.size(); i++) {
                 var member = members.get(i);
-                if (fold(member, folds) == fold) {
+                if (member.measured() && fold(member, folds) == fold) {
                     predictions.set(i, Prediction.of(member.gold().id(), cleaner.clean(member.page())));
                 }
             }

@@ -56,6 +56,29 @@ final class TrainCommandTest {
     }
 
     @Test
+    void trainsOnOtherFormsOfThePagesAndMeasuresTheFirst() throws IOException {
+        Files.createDirectory(dir.resolve("narrow"));
+        for (int i = 0; i < PAGES; i++) {
+            write(
+                    "narrow/page" + i + ".txt",
+                    Files.readString(dir.resolve("text/page" + i + ".txt")).replace("\n\n", "\n"));
+        }
+        var alone = dir.resolve("alone.txt");
+        var both = dir.resolve("both.txt");
+
+        shell.run("train", dir.toString(), "--model", alone.toString(), "--folds", "0");
+        shell.run("train", dir.toString(), "--also", "narrow", "--model", both.toString(), "--folds", "2");
+
+        assertThat(Files.readString(both)).isNotEqualTo(Files.readString(alone));
+        var about = Json.readObject(Files.readString(dir.resolve("both.txt.json")));
+        assertThat(about).containsEntry("pages", 2L * PAGES);
+        assertThat(about.get("command"))
+                .isEqualTo("cleancopy train " + dir.getFileName() + " --pages text --also narrow");
+        var figures = (Map<?, ?>) ((Map<?, ?>) about.get("figures")).get(String.valueOf(dir.getFileName()));
+        assertThat((Double) figures.get("f1")).isBetween(0.01, 1.0);
+    }
+
+    @Test
     void measuresNothingWithoutFolds() throws IOException {
         shell.run("train", dir.toString(), "--model", dir.resolve("model.txt").toString(), "--folds", "0");
 
