@@ -2,11 +2,16 @@ package io.cleancopy.metadata;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Rule;
+import io.cleancopy.model.Media;
+import io.cleancopy.model.MediaKind;
 import io.cleancopy.model.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields that a page declares for machines: address, section, tags, authors, times. Takes no block. */
 public final class DeclaredFinder implements Rule {
+    /** Longer ones are data, not addresses. */
+    private static final int MAX_ADDRESS = 2_000;
+
     @Override
     public String id() {
         return "declared";
@@ -19,7 +24,7 @@ public final class DeclaredFinder implements Rule {
 
     @Override
     public String doc() {
-        return "address, section, tags, authors and times that an HTML page declares become fields";
+        return "address, section, tags, authors, times and lead image that an HTML page declares become fields";
     }
 
     @Override
@@ -39,6 +44,16 @@ public final class DeclaredFinder implements Rule {
         authors.names().forEach(metadata::addAuthor);
         metadata.wireSource(authors.agency());
         DeclaredTimes.decide(draft);
+        String image = first(draft, "og:image", "json-ld:image", "twitter:image");
+        if (image != null && isAddress(image.strip())) {
+            metadata.addMedia(new Media(MediaKind.PHOTO, null, null, image.strip()));
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        return (text.startsWith("https://") || text.startsWith("http://"))
+                && text.length() <= MAX_ADDRESS
+                && text.chars().noneMatch(c -> c <= ' ');
     }
 
     /** The first line of the first of the keys. */

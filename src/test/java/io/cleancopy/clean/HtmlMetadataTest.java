@@ -3,6 +3,8 @@ package io.cleancopy.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleancopy.model.Access;
+import io.cleancopy.model.Media;
+import io.cleancopy.model.MediaKind;
 import io.cleancopy.model.Metadata;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,20 @@ class HtmlMetadataTest {
                 "<h1><span>Hallerfurt </span>Swing bridge closes for the summer</h1>");
 
         assertThat(found.headline()).isEqualTo("Swing bridge closes for the summer");
+    }
+
+    @Test
+    void theLeadImageIsMedia() {
+        var found = found(
+                "<meta property=og:image content=' https://harbour.example/bridge.jpg?w=1200 '>"
+                        + "<meta name=twitter:image content='https://harbour.example/small.jpg'>",
+                "<h1>Swing bridge closes for the summer</h1>");
+
+        assertThat(found.media())
+                .containsExactly(new Media(MediaKind.PHOTO, null, null, "https://harbour.example/bridge.jpg?w=1200"));
+        assertThat(found("<meta property=og:image content='/bridge.jpg'>", "<h1>Swing bridge closes</h1>")
+                        .media())
+                .isEmpty();
     }
 
     @Test
