@@ -3,7 +3,7 @@ package io.cleancopy.metadata;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The address that a page gives itself, without what only tells where its reader came from. */
+/** Addresses that a page declares: its own without what only tells where its reader came from. */
 final class Address {
     private static final String[] TRACKING = {"utm_", "fbclid", "gclid", "srsltid", "mc_cid", "mc_eid", "igshid", "smid"
     };
@@ -14,8 +14,7 @@ final class Address {
 
     /** Null when it is not a whole address. */
     static @Nullable String clean(String address) {
-        boolean whole = address.startsWith("https://") || address.startsWith("http://");
-        if (!whole || address.length() > LONGEST || address.indexOf(' ') >= 0) {
+        if (!isWhole(address)) {
             return null;
         }
         int fragment = address.indexOf('#');
@@ -31,6 +30,13 @@ final class Address {
             }
         }
         return bare.substring(0, query) + kept;
+    }
+
+    /** Whether it can be followed from anywhere. Declared values are on one line, with plain spaces only. */
+    static boolean isWhole(String address) {
+        return (address.startsWith("https://") || address.startsWith("http://"))
+                && address.length() <= LONGEST
+                && address.indexOf(' ') < 0;
     }
 
     private static boolean isTracking(String parameter) {

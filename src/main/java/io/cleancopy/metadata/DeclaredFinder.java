@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the fields that a page declares for machines: address, section, tags, authors, times. Takes no block. */
 public final class DeclaredFinder implements Rule {
-    /** Longer ones are data, not addresses. */
-    private static final int MAX_ADDRESS = 2_000;
-
     @Override
     public String id() {
         return "declared";
@@ -45,15 +42,9 @@ public final class DeclaredFinder implements Rule {
         metadata.wireSource(authors.agency());
         DeclaredTimes.decide(draft);
         String image = first(draft, "og:image", "json-ld:image", "twitter:image");
-        if (image != null && isAddress(image.strip())) {
-            metadata.addMedia(new Media(MediaKind.PHOTO, null, null, image.strip()));
+        if (image != null && Address.isWhole(image)) {
+            metadata.addMedia(new Media(MediaKind.PHOTO, null, null, image));
         }
-    }
-
-    private static boolean isAddress(String text) {
-        return (text.startsWith("https://") || text.startsWith("http://"))
-                && text.length() <= MAX_ADDRESS
-                && text.chars().noneMatch(c -> c <= ' ');
     }
 
     /** The first line of the first of the keys. */

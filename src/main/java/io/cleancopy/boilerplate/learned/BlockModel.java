@@ -14,8 +14,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Gives every block of a page the log-odds of its being body: a first look at each block, then a second one, at
- * those that the first is not sure of, that sees what the first said of the blocks around. Immutable, shared by threads, the same numbers on every machine.
+ * Gives every block of a page the log-odds of its being body: a first look at each block, then a second one, at those that
+ * the first is not sure of, that sees what the first said of the blocks around. Immutable, shared by threads, the same
+ * numbers on every machine.
  */
 public final class BlockModel implements Annotator {
     private static final String FORMAT = "cleancopy-block-model 2";
