@@ -26,7 +26,7 @@ public final class Drafts {
             case TEXT -> text.segment(raw);
             case HTML -> html.segment(raw);
         };
-        var draft = new Draft(page, languages.detect(page.blocks()));
+        var draft = new Draft(page, languages.detect(page));
         String from = page.declared().get("body-from");
         if (from != null) {
             draft.flag(flag(from));

@@ -1,7 +1,6 @@
 package io.cleancopy.language;
 
-import io.cleancopy.model.Block;
-import java.util.List;
+import io.cleancopy.model.Page;
 
 /**
  * Tells the language of a page as a BCP 47 tag, {@code und} when there is too little text: by script, then by function
@@ -16,9 +15,10 @@ public final class Languages {
     /** Of the words: so many are known only of the right language or of its sisters. */
     private static final double FAMILIAR = 0.25;
 
-    /** The language of most of the page's prose. */
-    public String detect(List<Block> blocks) {
-        return detectSample(Sample.of(blocks));
+    /** The language of most of the page's prose; what the page declares where there is too little of it. */
+    public String detect(Page page) {
+        String language = detectSample(Sample.of(page.blocks()));
+        return language.equals(UNKNOWN) ? DeclaredLanguage.of(page.declared()) : language;
     }
 
     public String detect(String text) {

@@ -3,7 +3,11 @@ package io.cleancopy.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleancopy.model.Block;
+import io.cleancopy.model.Decoding;
 import io.cleancopy.model.Landmark;
+import io.cleancopy.model.MediaType;
+import io.cleancopy.model.Origin;
+import io.cleancopy.model.Page;
 import io.cleancopy.model.Place;
 import io.cleancopy.model.Role;
 import io.cleancopy.text.Shapes;
@@ -11,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +102,7 @@ class LanguagesTest {
     @ValueSource(strings = {"", "   ", "12.30 – 14.00, 25 %", "Home", "News Sport", "Foto: dpa", "12:30 港", "Ω"})
     void saysNothingAboutTooLittleText(String text) {
         assertThat(languages.detect(text)).isEqualTo(Languages.UNKNOWN);
-        assertThat(languages.detect(blocks(text))).isEqualTo(Languages.UNKNOWN);
+        assertThat(languages.detect(page(Map.of(), text))).isEqualTo(Languages.UNKNOWN);
     }
 
     @Test
@@ -108,7 +113,36 @@ class LanguagesTest {
         }
         lines.addAll(List.of(article("de").split("\n\n")));
 
-        assertThat(languages.detect(blocks(lines.toArray(String[]::new)))).isEqualTo("de");
+        assertThat(languages.detect(page(Map.of(), lines.toArray(String[]::new))))
+                .isEqualTo("de");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "lang, de, de",
+                "lang, de-AT, de",
+                "lang, zh_Hant_TW, zh",
+                "lang, nb-NO, no",
+                "og:locale, pt_BR, pt",
+                "json-ld:inLanguage, EL, el",
+                "dc.language, fr, fr",
+                "lang, xx, und",
+                "lang, Deutsch, und",
+                "lang, '', und",
+                "title, de, und"
+            })
+    void asksThePageWhereThereIsTooLittleText(String key, String declared, String language) {
+        assertThat(languages.detect(page(Map.of(key, declared), "Foto: dpa"))).isEqualTo(language);
+        assertThat(languages.detect(page(Map.of(key, declared), article("it").split("\n\n"))))
+                .isEqualTo("it");
+    }
+
+    @Test
+    void takesTheFirstDeclarationThatNamesALanguage() {
+        var declared = Map.of("lang", "english", "json-ld:inLanguage", "es\nfr", "og:locale", "en_US");
+
+        assertThat(languages.detect(page(declared, "12:30"))).isEqualTo("es");
     }
 
     @Test
@@ -138,13 +172,14 @@ class LanguagesTest {
         assertThat(languages.detect("\uD83D".repeat(30) + "\uDE00 cut off")).isEqualTo(Languages.UNKNOWN);
     }
 
-    private static List<Block> blocks(String... lines) {
+    private static Page page(Map<String, String> declared, String... lines) {
         var blocks = new ArrayList<Block>();
         for (String line : lines) {
             blocks.add(
                     new Block(blocks.size(), Role.PARAGRAPH, line, Shapes.of(line, 0), new Place(1, Landmark.NONE, 0)));
         }
-        return blocks;
+        var decoding = new Decoding("UTF-8", "utf-8", 0);
+        return new Page(new Origin("page.html"), MediaType.HTML, blocks, declared, decoding, Map.of());
     }
 
     private static String article(String language) {
