@@ -1,5 +1,7 @@
 package io.cleancopy.clean;
 
+import io.cleancopy.boilerplate.corpus.CorpusProfile;
+import io.cleancopy.boilerplate.corpus.CorpusScores;
 import io.cleancopy.boilerplate.zone.ArticleZone;
 import io.cleancopy.boilerplate.zone.Confidence;
 import io.cleancopy.boilerplate.zone.LastResort;
@@ -31,24 +33,38 @@ public final class Cleaner {
     private static final int GARBLED = 100;
 
     private final CleanerSettings settings;
+    private final CorpusProfile profile;
     private final Drafts drafts;
     private final Annotator scores;
+    private final CorpusScores corpusScores;
     private final LastResort lastResort = new LastResort();
     private final ArticleZone zone = new ArticleZone();
     private final Confidence confidence = new Confidence();
     private final List<Rule> rules;
     private final QualityChecks checks;
 
+    /** A cleaner that decides each page by itself. */
     public Cleaner(CleanerSettings settings) {
-        this(settings, settings.models().annotator());
+        this(settings, CorpusProfile.empty());
+    }
+
+    /** A cleaner that knows what the corpus taught. */
+    public Cleaner(CleanerSettings settings, CorpusProfile profile) {
+        this(settings, profile, settings.models().annotator());
     }
 
     /** A cleaner with other scores than the settings name, for measuring a model. */
     public Cleaner(CleanerSettings settings, Annotator scores) {
+        this(settings, CorpusProfile.empty(), scores);
+    }
+
+    Cleaner(CleanerSettings settings, CorpusProfile profile, Annotator scores) {
         this.settings = settings;
+        this.profile = profile;
         this.scores = scores;
+        corpusScores = new CorpusScores(profile);
         drafts = new Drafts(settings);
-        rules = Rules.of(settings).stream()
+        rules = Rules.of(settings, profile).stream()
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
                 .toList();
         checks = new QualityChecks(settings.minWords());
@@ -109,6 +125,7 @@ public final class Cleaner {
 
     private void decide(Draft draft) {
         scores.annotate(draft);
+        corpusScores.annotate(draft);
         lastResort.annotate(draft);
         zone.annotate(draft);
         for (var rule : rules) {

@@ -1,5 +1,8 @@
 package io.cleancopy.clean;
 
+import io.cleancopy.boilerplate.corpus.CorpusProfile;
+import io.cleancopy.boilerplate.corpus.KnownHeadlines;
+import io.cleancopy.boilerplate.corpus.RepeatedInCorpus;
 import io.cleancopy.boilerplate.rule.Counter;
 import io.cleancopy.boilerplate.rule.GluedLine;
 import io.cleancopy.boilerplate.rule.HeadingFollowers;
@@ -40,10 +43,10 @@ public final class Rules {
 
     /** All rules with the standard settings. */
     public static List<Rule> standard() {
-        return of(CleanerSettings.standard());
+        return of(CleanerSettings.standard(), CorpusProfile.empty());
     }
 
-    static List<Rule> of(CleanerSettings settings) {
+    static List<Rule> of(CleanerSettings settings, CorpusProfile profile) {
         var rules = new ArrayList<Rule>();
         addKnownLines(rules, reason -> !DATA.contains(reason));
         rules.add(new TemplateLeftover());
@@ -62,6 +65,8 @@ public final class Rules {
         rules.add(new NewsletterBlock());
         rules.add(new RelatedLabel());
         rules.add(new HeadingFollowers());
+        rules.add(new KnownHeadlines(profile));
+        rules.add(new RepeatedInCorpus(profile));
         rules.add(new RelatedHeadlines());
         rules.add(new RepeatedText());
         rules.add(new OutsideArticle());

@@ -34,6 +34,7 @@ public enum Reason {
     BYLINE("a line that names the author"),
     HEADLINE("the headline, printed again"),
     REPEATED("text that the page prints more than once"),
+    PUBLISHER_REPEATS("a line that the publisher's pages repeat around other articles"),
     BEFORE_ARTICLE("stands before the article"),
     AFTER_ARTICLE("stands after the article"),
     NOT_PROSE("a line between paragraphs that does not read like one");

@@ -2,7 +2,9 @@ package io.cleancopy.quality;
 
 import io.cleancopy.model.Article;
 import io.cleancopy.model.Problem;
+import io.cleancopy.model.Reason;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.model.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +28,30 @@ final class IndexPage implements QualityCheck {
         if (words > MOST_WORDS) {
             return null;
         }
-        int headlines = 0;
-        for (var block : article.page().blocks()) {
-            var shape = block.shape();
-            headlines += shape.words() >= 4 && shape.words() <= 25 && !shape.endsSentence() ? 1 : 0;
-        }
+        int headlines = headlines(article);
         boolean index = headlines >= HEADLINES
                 && words < 12 * headlines
                 && (isTeasersOnly(article, words) || isHeadlinesOnly(article, words));
         return index
                 ? new Problem(RejectReason.INDEX_PAGE, headlines + " headlines, and only teasers between them")
                 : null;
+    }
+
+    /** Title-like lines, but for those that stand on the publisher's other pages too: an index page has its own. */
+    private static int headlines(Article article) {
+        int headlines = 0;
+        for (var block : article.page().blocks()) {
+            headlines += isTitle(block.shape()) ? 1 : 0;
+        }
+        for (var removal : article.removals()) {
+            boolean repeats = removal.reason() == Reason.PUBLISHER_REPEATS;
+            headlines -= repeats && isTitle(removal.block().shape()) ? 1 : 0;
+        }
+        return headlines;
+    }
+
+    private static boolean isTitle(Shape shape) {
+        return shape.words() >= 4 && shape.words() <= 25 && !shape.endsSentence();
     }
 
     private static boolean isTeasersOnly(Article article, int words) {

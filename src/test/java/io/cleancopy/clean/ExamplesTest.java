@@ -34,9 +34,17 @@ class ExamplesTest {
             "“We have waited nine years for an inspection,” said the harbour master, who has worked on the swing span"
                     + " since she left school. “Now we will wait for the divers as well.”");
 
-    /** Rules that take no line of these pages: they read fields, cut parts, or need the byline below the headline. */
-    private static final Set<String> WITHOUT_LINE =
-            Set.of("dateline", "access", "declared", "section", "glued-line", "standfirst");
+    /** Rules that take no line of these pages: they read fields, cut parts, need the byline below the headline, or other
+     * pages. */
+    private static final Set<String> WITHOUT_LINE = Set.of(
+            "dateline",
+            "access",
+            "declared",
+            "section",
+            "glued-line",
+            "standfirst",
+            "known-headlines",
+            "repeated-in-corpus");
 
     private final Cleaner cleaner = new Cleaner(CleanerSettings.standard());
 

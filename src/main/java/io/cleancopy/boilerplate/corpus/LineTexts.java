@@ -1,0 +1,37 @@
+package io.cleancopy.boilerplate.corpus;
+
+import io.cleancopy.model.Article;
+import io.cleancopy.text.LongSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How lines read that were seen more than once: the smallest of the texts that fold to the same. */
+final class LineTexts {
+    static final int LONGEST = 200;
+
+    private final LongSet once = new LongSet();
+    private final Map<Long, String> texts = new HashMap<>();
+
+    void add(Article article) {
+        for (var block : article.page().blocks()) {
+            long fold = block.shape().fold();
+            if (PageTraces.isLine(block.shape()) && !once.add(fold)) {
+                texts.merge(fold, clip(block.text()), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+    }
+
+    @Nullable
+    String text(long fold) {
+        return texts.get(fold);
+    }
+
+    private static String clip(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end);
+    }
+}
