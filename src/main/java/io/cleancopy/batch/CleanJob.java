@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job: the plan is frozen, its slices are cleaned and written one after the other, and the run is published whole.
+ * The job: the plan is frozen, what publishers repeat is learned, the plan's slices are cleaned and written one after the
+ * other, and the run is published whole.
  *
  * <p>Every step may be started again and does only what is not done: after a crash the job is restarted from its first
  * step. An item is a slice of many pages, since Spring Batch takes about 0.1 ms for each item.
@@ -21,9 +22,10 @@ class CleanJob {
     static final String NAME = "clean-copy";
 
     @Bean
-    Job cleanCopy(JobRepository repository, Step plan, Step clean, Step publish) {
+    Job cleanCopy(JobRepository repository, Step plan, Step profile, Step clean, Step publish) {
         return new JobBuilder(NAME, repository)
                 .start(plan)
+                .next(profile)
                 .next(clean)
                 .next(publish)
                 .build();
@@ -43,13 +45,29 @@ class CleanJob {
     }
 
     @Bean
+    Step profile(JobRepository repository, PlatformTransactionManager transactions, CleanRun run, Workers workers) {
+        return new StepBuilder("profile", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            new Profiling(run, workers).learn();
+                            if (run.isToStop()) {
+                                contribution.getStepExecution().setTerminateOnly();
+                            }
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
     Step clean(JobRepository repository, PlatformTransactionManager transactions, CleanRun run, Workers workers) {
         var writer = new SliceWriter(run);
         return new StepBuilder("clean", repository)
                 .<Slice, CleanedSlice>chunk(1)
                 .transactionManager(transactions)
                 .reader(new SliceReader(run))
-                .processor(new SliceCleaner(workers, new PageCleaner(run.cleaner())))
+                .processor(new SliceCleaner(run, workers))
                 .writer(writer)
                 .listener((Object) writer)
                 .allowStartIfComplete(true)

@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.clean.Cleaner;
 import io.cleancopy.config.RunSettings;
+import java.io.IOException;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,7 @@ import java.time.Instant;
  *
  * @param planning gives the plan if it is not frozen yet
  * @param ledger what the published runs know; its standing grows while slices are written
+ * @param profile what is known of the corpus, once the step {@code profile} is done
  */
 record CleanRun(
         String id,
@@ -19,8 +21,15 @@ record CleanRun(
         Fingerprint fingerprint,
         Planning planning,
         Ledger ledger,
+        ProfileFile profile,
         RunLock lock,
         Surroundings surroundings) {
+
+    /** What made a row: the fingerprint, and behind a hyphen that of what the corpus taught, if it taught anything. */
+    String settingsOfRows() throws IOException {
+        var known = profile.profile();
+        return known.isEmpty() ? fingerprint.hash() : fingerprint.hash() + "-" + known.canonical();
+    }
 
     Progress progress() {
         return surroundings.progress();

@@ -1,6 +1,7 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.clean.Cleaner;
+import io.cleancopy.config.Profile;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 record Fingerprint(String hash, String text) {
     private static final int DIGITS = 16;
 
-    static Fingerprint of(String programVersion, Cleaner cleaner) {
-        String text = "version=" + programVersion + " " + cleaner.canonical();
+    /** What the corpus teaches is not in it: pages are not cleaned again each time that a line more is learned. */
+    static Fingerprint of(String programVersion, Cleaner cleaner, Profile profile) {
+        String corpus = profile == Profile.OFF ? "off" : "on";
+        String text = "version=" + programVersion + " " + cleaner.canonical() + " corpus=" + corpus;
         return new Fingerprint(
                 StoredFile.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS), text);
     }

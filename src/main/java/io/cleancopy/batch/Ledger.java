@@ -2,6 +2,8 @@ package io.cleancopy.batch;
 
 import io.cleancopy.model.OutputException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +49,12 @@ final class Ledger {
                             + ". Restore the run, or move its folder away.",
                     e);
         }
+    }
+
+    List<Manifest> runsFromTheLatest() {
+        var reversed = new ArrayList<>(runs);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     @Nullable

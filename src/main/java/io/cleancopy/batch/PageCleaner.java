@@ -26,6 +26,23 @@ final class PageCleaner {
         this.clean = clean;
     }
 
+    /** As {@link #clean}, but once memory is gone nothing that the process does can be relied on. */
+    CleanedPage cleanOrHalt(PageFile file) {
+        try {
+            return clean(file);
+        } catch (OutOfMemoryError e) {
+            System.err.println("Cannot clean \"" + file.location() + "\": memory is used up. Run the same command again"
+                    + " with a larger -Xmx or fewer --threads: it goes on where it stopped.");
+            Runtime.getRuntime().halt(1);
+            throw e;
+        }
+    }
+
+    /** What a page takes of memory goes with the bytes of its file. */
+    static long size(PageFile file) {
+        return file.stamp().size();
+    }
+
     CleanedPage clean(PageFile file) {
         var reading = reader.read(file);
         var outcome = clean(reading.page());

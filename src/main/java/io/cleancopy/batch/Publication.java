@@ -117,6 +117,9 @@ final class Publication {
         }
         files.add(stored(Ledger.NAME, sum.counts().processed()));
         files.add(stored(SchemaFile.NAME, -1));
+        if (run.profile().isThere()) {
+            files.add(stored(ProfileFile.NAME, -1));
+        }
         files.add(stored("report.json", -1));
         files.add(stored("report.html", -1));
         return files;

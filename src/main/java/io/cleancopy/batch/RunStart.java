@@ -24,7 +24,8 @@ final class RunStart {
         this.lock = lock;
         this.surroundings = surroundings;
         cleaner = new Cleaner(order.cleaner());
-        fingerprint = Fingerprint.of(ProgramVersion.current(), cleaner);
+        fingerprint =
+                Fingerprint.of(ProgramVersion.current(), cleaner, order.run().profile());
         request = Request.of(order.run(), fingerprint.hash());
     }
 
@@ -90,7 +91,17 @@ final class RunStart {
     private RunResult work(Staging staging, Planning planning, Ledger ledger, PlanHead head) throws IOException {
         surroundings.progress().planned(head.runId(), head.toProcess());
         var run = new CleanRun(
-                head.runId(), output, staging, order.run(), cleaner, fingerprint, planning, ledger, lock, surroundings);
+                head.runId(),
+                output,
+                staging,
+                order.run(),
+                cleaner,
+                fingerprint,
+                planning,
+                ledger,
+                new ProfileFile(staging.run()),
+                lock,
+                surroundings);
         new JobRun(run).start();
         return output.isPublished(head.runId()) ? published(head) : stopped(staging, head);
     }

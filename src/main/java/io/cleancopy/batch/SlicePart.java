@@ -38,10 +38,10 @@ final class SlicePart implements Closeable {
         ledgerLines = new JsonLines(ledger.out());
     }
 
-    private static Map<String, String> metadata(CleanRun run) {
+    private static Map<String, String> metadata(CleanRun run) throws IOException {
         return Map.of(
                 "run_id", run.id(),
-                "settings", run.fingerprint().hash(),
+                "settings", run.settingsOfRows(),
                 "schema_version", String.valueOf(Tables.SCHEMA_VERSION));
     }
 
@@ -63,8 +63,7 @@ final class SlicePart implements Closeable {
         var place = run.ledger().standing().place(source, id, content);
         if (place.fate() == Fate.WRITTEN) {
             String sha256 = Objects.requireNonNull(page.sha256());
-            var landing = new Landing(
-                    id, place.version(), sha256, content, run.fingerprint().hash(), run.id(), null);
+            var landing = new Landing(id, place.version(), sha256, content, run.settingsOfRows(), run.id(), null);
             tables.write(new Landed(cleaned.article(), landing));
             tally.add(cleaned);
         } else {

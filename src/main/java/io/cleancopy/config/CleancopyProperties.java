@@ -29,7 +29,8 @@ public record CleancopyProperties(
         @DefaultValue("false") boolean full,
         @DefaultValue Rejects rejects,
         @DefaultValue Slices slices,
-        @DefaultValue Clean clean) {
+        @DefaultValue Clean clean,
+        @DefaultValue Corpus corpus) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -79,6 +80,17 @@ public record CleancopyProperties(
         }
     }
 
+    /**
+     * What the corpus teaches.
+     *
+     * @param profile whether lines that publishers repeat are learned in each run, known from the runs before and learned no
+     *     more, or neither
+     * @param pages of a run that are learned from, chosen by chance but the same each time; they are cleaned twice
+     */
+    public record Corpus(
+            @DefaultValue("learn") Profile profile,
+            @DefaultValue("5000") int pages) {}
+
     /** What becomes of typographic quotes. */
     public enum Quotes {
         PRINTED,
@@ -108,7 +120,9 @@ public record CleancopyProperties(
                 rejects.maxRatio,
                 rejects.minPages,
                 slices.maxPages,
-                slices.maxBytes.toBytes());
+                slices.maxBytes.toBytes(),
+                corpus.profile,
+                corpus.pages);
     }
 
     private static List<String> inOrder(List<String> formats) {

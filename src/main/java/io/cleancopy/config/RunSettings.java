@@ -20,7 +20,9 @@ public record RunSettings(
         double maxRejectRatio,
         int rejectMinPages,
         int slicePages,
-        long sliceBytes) {
+        long sliceBytes,
+        Profile profile,
+        int profilePages) {
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);

@@ -40,7 +40,7 @@ class CleanJobTest {
         var staging = output.staging("one");
         var settings = newsroom.settings();
         var cleaner = new Cleaner(CleanerSettings.standard());
-        var fingerprint = Fingerprint.of("test", cleaner);
+        var fingerprint = Fingerprint.of("test", cleaner, settings.profile());
         var ledger = Ledger.read(output);
         var plan = new Planner(settings, output.realRoot(), ledger, Request.of(settings, fingerprint.hash()))
                 .draw("one", Newsroom.CLOCK.instant());
@@ -54,6 +54,7 @@ class CleanJobTest {
                 fingerprint,
                 Planning.of(staging, plan),
                 ledger,
+                new ProfileFile(staging.run()),
                 lock,
                 new Surroundings(Progress.SILENT, new StopSignal(), Newsroom.CLOCK, CrashPoints.at(null, () -> {})));
         database = JobDatabase.open(output.state());
@@ -76,7 +77,7 @@ class CleanJobTest {
         assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(execution.getStepExecutions())
                 .extracting(StepExecution::getStepName)
-                .containsExactly("plan", "clean", "publish");
+                .containsExactly("plan", "profile", "clean", "publish");
         assertThat(step(execution, "clean").getReadCount()).isEqualTo(4);
         assertThat(step(execution, "clean").getWriteCount()).isEqualTo(4);
         assertThat(newsroom.rows("one", "articles")).hasSize(10);
@@ -120,7 +121,7 @@ class CleanJobTest {
                         .executeQuery("SELECT STATUS, COUNT(*) FROM BATCH_STEP_EXECUTION GROUP BY STATUS")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("COMPLETED");
-            assertThat(rows.getInt(2)).isEqualTo(3);
+            assertThat(rows.getInt(2)).isEqualTo(4);
             assertThat(rows.next()).isFalse();
         }
     }

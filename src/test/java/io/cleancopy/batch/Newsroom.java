@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.batch.RunOrder.Unfinished;
 import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.json.Json;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class Newsroom {
     private int slicePages = 4;
     private int limit = Integer.MAX_VALUE;
     private boolean full;
+    private Profile profile = Profile.LEARN;
     private List<String> formats = List.of("csv", "parquet", "jsonl");
     private CleanerSettings cleaner = CleanerSettings.standard();
 
@@ -99,6 +101,7 @@ final class Newsroom {
         other.slicePages = slicePages;
         other.limit = limit;
         other.full = full;
+        other.profile = profile;
         other.formats = formats;
         other.cleaner = cleaner;
         return other;
@@ -116,6 +119,11 @@ final class Newsroom {
 
     Newsroom limit(int pages) {
         limit = pages;
+        return this;
+    }
+
+    Newsroom profile(Profile mode) {
+        profile = mode;
         return this;
     }
 
@@ -142,7 +150,18 @@ final class Newsroom {
 
     RunSettings settings() {
         return new RunSettings(
-                List.of(input.toString()), output, formats, threads, limit, full, 0.5, 20, slicePages, 1 << 20);
+                List.of(input.toString()),
+                output,
+                formats,
+                threads,
+                limit,
+                full,
+                0.5,
+                20,
+                slicePages,
+                1 << 20,
+                profile,
+                5000);
     }
 
     RunOrder order(@Nullable String runId) {

@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.source.PageFile;
 import java.nio.file.Files;
@@ -72,7 +73,9 @@ class PlannerTest {
                 0.5,
                 20,
                 slicePages,
-                sliceBytes);
+                sliceBytes,
+                Profile.LEARN,
+                5000);
         var output = new OutputFolder(settings.output());
         return new Planner(settings, output.realRoot(), Ledger.read(output), Request.of(settings, "fingerprint"))
                 .draw("one", START);

@@ -59,6 +59,8 @@ class RestartTest {
                 "recovered",
                 "plan",
                 "planned",
+                "profile",
+                "profiled",
                 "part",
                 "part:3",
                 "mark",
@@ -80,8 +82,17 @@ class RestartTest {
 
     @Test
     void isFinishedAfterManyCrashes() {
-        for (String crash :
-                List.of("planned", "recovered", "part", "mark", "part:2", "marked", "manifest", "manifest")) {
+        for (String crash : List.of(
+                "planned",
+                "profile",
+                "recovered",
+                "profiled",
+                "part",
+                "mark",
+                "part:2",
+                "marked",
+                "manifest",
+                "manifest")) {
             breakOff(crash);
         }
         newsroom.run("one");

@@ -72,6 +72,7 @@ class RunLauncherTest {
                         "duplicates",
                         "ledger.jsonl",
                         "manifest.json",
+                        "profile.jsonl",
                         "schema.json",
                         "report.html",
                         "report.json");

@@ -240,7 +240,7 @@ class CorpusTest {
 
     private static String lines(CorpusMemory memory) {
         var lines = new StringBuilder();
-        MemoryFile.write(memory, map -> lines.append(Json.write(map)).append('\n'));
+        MemoryFile.objects(memory).forEach(map -> lines.append(Json.write(map)).append('\n'));
         return lines.toString();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** A newspaper that prints as many different articles as a test wants, each between the same lines. */
-final class InventedPaper {
+public final class InventedPaper {
     private static final String[] SYLLABLES = {
         "bar", "ken", "lo", "mi", "tas", "ver", "ul", "gon", "pe", "rid", "sha", "wem", "ost", "fal", "ni", "dor"
     };
@@ -27,14 +27,14 @@ final class InventedPaper {
     private final List<String> tail;
     private final Random random;
 
-    InventedPaper(long seed, List<String> head, List<String> tail) {
+    public InventedPaper(long seed, List<String> head, List<String> tail) {
         this.head = head;
         this.tail = tail;
         random = new Random(seed);
     }
 
     /** A page: the head, a headline, five paragraphs with the lines between them after the second, the tail. */
-    String page(String... between) {
+    public String page(String... between) {
         var lines = new ArrayList<>(head);
         lines.add(headline());
         lines.add(paragraph());

@@ -35,7 +35,9 @@ class SettingsReaderTest {
                         0.5,
                         20,
                         2000,
-                        32L << 20));
+                        32L << 20,
+                        Profile.LEARN,
+                        5000));
     }
 
     @Test

@@ -58,9 +58,12 @@ public final class CorpusProfile {
         return fold != 0 && headlines.contains(fold);
     }
 
+    public boolean isEmpty() {
+        return publishers.isEmpty() && headlines.size() == 0;
+    }
+
     /** Differs whenever the profile could decide differently about a page. */
     public String canonical() {
-        boolean empty = publishers.isEmpty() && headlines.size() == 0;
-        return empty ? "none" : String.format(Locale.ROOT, "%016x", hash);
+        return isEmpty() ? "none" : String.format(Locale.ROOT, "%016x", hash);
     }
 }

@@ -21,6 +21,7 @@ public final class CorpusProfiler {
     public CorpusProfiler(CorpusMemory known, long night) {
         this.known = known;
         this.night = night;
+        known.pages().forEach(texts::add);
     }
 
     /** Takes a page, as it was cleaned without knowledge of others. */

@@ -13,6 +13,13 @@ final class LineTexts {
     private final LongSet once = new LongSet();
     private final Map<Long, String> texts = new HashMap<>();
 
+    /** Lines of an earlier run, whose texts are not known: the next sight of them is the second. */
+    void add(PageTrace page) {
+        for (long fold : page.folds()) {
+            once.add(fold);
+        }
+    }
+
     void add(Article article) {
         for (var block : article.page().blocks()) {
             long fold = block.shape().fold();

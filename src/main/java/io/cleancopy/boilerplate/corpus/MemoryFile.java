@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +27,12 @@ public final class MemoryFile {
 
     private MemoryFile() {}
 
-    /** Hands out the lines in order. */
-    public static void write(CorpusMemory memory, Consumer<Map<String, @Nullable Object>> out) {
+    /** The objects, in the order of their lines. */
+    public static List<Map<String, @Nullable Object>> objects(CorpusMemory memory) {
+        var out = new ArrayList<Map<String, @Nullable Object>>();
         for (var publisher : memory.publishers()) {
             for (var line : publisher.lines()) {
-                out.accept(line(publisher, line));
+                out.add(line(publisher, line));
             }
         }
         var byNight = new TreeMap<Long, List<Long>>();
@@ -43,17 +43,18 @@ public final class MemoryFile {
             var map = new LinkedHashMap<String, @Nullable Object>();
             map.put(HEADLINES, longs(folds.stream().mapToLong(Long::longValue).toArray()));
             map.put("night", night);
-            out.accept(map);
+            out.add(map);
         });
-        memory.pages().forEach(page -> out.accept(page(page)));
+        memory.pages().forEach(page -> out.add(page(page)));
+        return out;
     }
 
     /**
-     * Reads what {@link #write} wrote.
+     * The memory that {@link #objects} were made of.
      *
      * @throws IllegalArgumentException if an object is none of those that are written
      */
-    public static CorpusMemory read(Iterable<? extends Map<String, ? extends @Nullable Object>> objects) {
+    public static CorpusMemory read(Iterable<Map<String, @Nullable Object>> objects) {
         var file = new MemoryFile();
         objects.forEach(file::take);
         var publishers = new ArrayList<LearnedPublisher>();
@@ -89,7 +90,7 @@ public final class MemoryFile {
         return map;
     }
 
-    private void take(Map<String, ? extends @Nullable Object> map) {
+    private void take(Map<String, @Nullable Object> map) {
         if (map.containsKey(LINE)) {
             String publisher = text(map, PUBLISHER);
             lines.computeIfAbsent(publisher, any -> new ArrayList<>())
@@ -119,14 +120,14 @@ public final class MemoryFile {
         }
     }
 
-    private static String text(Map<String, ? extends @Nullable Object> map, String key) {
+    private static String text(Map<String, @Nullable Object> map, String key) {
         if (map.get(key) instanceof String text) {
             return text;
         }
         throw new IllegalArgumentException("\"" + key + "\" is missing");
     }
 
-    private static long number(Map<String, ? extends @Nullable Object> map, String key) {
+    private static long number(Map<String, @Nullable Object> map, String key) {
         if (map.get(key) instanceof Number number) {
             return number.longValue();
         }
