@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.boilerplate.corpus.CorpusMemory;
 import io.cleancopy.boilerplate.corpus.CorpusProfile;
+import io.cleancopy.boilerplate.corpus.Decisions;
 import io.cleancopy.boilerplate.corpus.MemoryFile;
 import io.cleancopy.json.Json;
 import io.cleancopy.json.JsonLines;
@@ -41,7 +42,7 @@ final class ProfileFile {
     /** What a cleaner needs of it, read once; an empty one when the file is not there. */
     CorpusProfile profile() throws IOException {
         if (profile == null) {
-            profile = isThere() ? read().profile() : CorpusProfile.empty();
+            profile = isThere() ? read().profile(decisions()) : CorpusProfile.empty();
         }
         return profile;
     }
@@ -57,9 +58,17 @@ final class ProfileFile {
         }
     }
 
-    void write(CorpusMemory memory) throws IOException {
+    /** The decisions that it was used with. */
+    Decisions decisions() throws IOException {
+        return DecisionsFile.read(path);
+    }
+
+    void write(CorpusMemory memory, Decisions decisions) throws IOException {
         try (var file = new AtomicFile(path)) {
             try (var out = new JsonLines(file.out())) {
+                for (var decision : decisions.all()) {
+                    out.write(decision.toMap());
+                }
                 for (var object : MemoryFile.objects(memory)) {
                     out.write(object);
                 }

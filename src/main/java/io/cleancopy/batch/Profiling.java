@@ -35,7 +35,7 @@ final class Profiling {
         var memory = mode == Profile.FROZEN ? known : learn(known);
         if (!run.isToStop()) {
             run.crash().pass("profile");
-            run.profile().write(memory);
+            run.profile().write(memory, new DecisionsFile(run.output()).read());
         }
         run.crash().pass("profiled");
     }

@@ -57,6 +57,7 @@ public final class Program {
         all.put("evaluate", EvaluateCommand::new);
         all.put("train", TrainCommand::new);
         all.put("rules", RulesCommand::new);
+        all.put("profile", ProfileCommand::new);
         all.put("runs", RunsCommand::new);
         String first = args.length == 0 ? "" : args[0];
         if (args.length == 1 && (first.equals("--version") || first.equals("-V"))) {

@@ -92,7 +92,7 @@ final class Columns {
                     row -> page(row).decoding().charset()),
             text(
                     "settings",
-                    "fingerprint of rules, settings and program version",
+                    "fingerprint of rules, settings and program; behind a hyphen, of the profile",
                     row -> row.landing().settings()),
             text("run_id", "the run that wrote the row", row -> row.landing().runId()),
             count("schema_version", "version of these columns", row -> Tables.SCHEMA_VERSION));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cleancopy.boilerplate.corpus.CorpusMemory;
 import io.cleancopy.boilerplate.corpus.CorpusProfile;
 import io.cleancopy.boilerplate.corpus.CorpusProfiler;
+import io.cleancopy.boilerplate.corpus.Decision;
+import io.cleancopy.boilerplate.corpus.Decision.Verdict;
+import io.cleancopy.boilerplate.corpus.Decisions;
 import io.cleancopy.boilerplate.corpus.MemoryFile;
 import io.cleancopy.json.Json;
 import io.cleancopy.model.Article;
@@ -52,7 +55,7 @@ class CorpusTest {
     }
 
     private Article clean(List<String> corpus, String page) {
-        return clean(learn(CorpusMemory.empty(), 1, corpus).profile(), page);
+        return clean(learn(CorpusMemory.empty(), 1, corpus).profile(Decisions.none()), page);
     }
 
     private Article clean(CorpusProfile profile, String page) {
@@ -82,14 +85,14 @@ class CorpusTest {
 
     @Test
     void knowsThePublisherOfAPageThatItHasNotSeen() {
-        var profile = learn(CorpusMemory.empty(), 1, pages(8, PROMO)).profile();
+        var profile = learn(CorpusMemory.empty(), 1, pages(8, PROMO)).profile(Decisions.none());
 
         assertThat(texts(clean(profile, paper.page(PROMO)))).hasSize(5).doesNotContain(PROMO);
     }
 
     @Test
     void doesNotApplyOnePublishersLinesToAnothers() {
-        var profile = learn(CorpusMemory.empty(), 1, pages(8, PROMO)).profile();
+        var profile = learn(CorpusMemory.empty(), 1, pages(8, PROMO)).profile(Decisions.none());
         var other =
                 new InventedPaper(11, List.of("Kestrel Falls Courier", "Weather"), List.of("Imprint of the Courier"));
 
@@ -177,6 +180,47 @@ class CorpusTest {
         }
     }
 
+    private Article clean(CorpusMemory memory, String page, Decision... decisions) {
+        return clean(memory.profile(new Decisions(List.of(decisions))), page);
+    }
+
+    @Test
+    void rejectedLinesStay() {
+        var pages = pages(8, PROMO);
+        var memory = learn(CorpusMemory.empty(), 1, pages);
+        String publisher = memory.publishers().get(0).name();
+
+        assertThat(texts(clean(memory, pages.get(0), Decision.of(publisher, PROMO, Verdict.REJECTED))))
+                .contains(PROMO);
+        assertThat(texts(clean(memory, pages.get(0), Decision.of("Another paper", PROMO, Verdict.REJECTED))))
+                .doesNotContain(PROMO);
+    }
+
+    @Test
+    void approvedLinesGoWhereverTheyStand() {
+        var pages = pages(8, "What we liked");
+        var memory = learn(CorpusMemory.empty(), 1, pages);
+        String publisher = memory.publishers().get(0).name();
+
+        assertThat(texts(clean(memory, pages.get(0), Decision.of(publisher, "What we liked", Verdict.APPROVED))))
+                .hasSize(5)
+                .doesNotContain("What we liked");
+        String once = paper.page("Brought to you by the ferry company");
+        assertThat(texts(clean(
+                        memory, once, Decision.of(publisher, "Brought to you by the ferry company", Verdict.APPROVED))))
+                .hasSize(5);
+    }
+
+    @Test
+    void theLaterDecisionWins() {
+        var decisions = new Decisions(List.of(
+                Decision.of("Observer", PROMO, Verdict.APPROVED), Decision.of("Observer", PROMO, Verdict.REJECTED)));
+
+        assertThat(decisions.all()).containsExactly(Decision.of("Observer", PROMO, Verdict.REJECTED));
+        assertThat(Decision.of(decisions.all().get(0).toMap()))
+                .isEqualTo(decisions.all().get(0));
+    }
+
     @Test
     void theOrderOfThePagesDoesNotMatter() {
         var pages = pages(12, PROMO);
@@ -196,7 +240,8 @@ class CorpusTest {
 
         var second = learn(first, 2, pages);
 
-        assertThat(second.profile().canonical()).isEqualTo(first.profile().canonical());
+        assertThat(second.profile(Decisions.none()).canonical())
+                .isEqualTo(first.profile(Decisions.none()).canonical());
     }
 
     @Test
@@ -206,7 +251,8 @@ class CorpusTest {
             memory = learn(memory, night, pages(2, PROMO));
         }
 
-        assertThat(texts(clean(memory.profile(), paper.page(PROMO)))).hasSize(5);
+        assertThat(texts(clean(memory.profile(Decisions.none()), paper.page(PROMO))))
+                .hasSize(5);
         assertThat(memory.publishers()).hasSize(1);
     }
 
@@ -230,12 +276,13 @@ class CorpusTest {
         var read = MemoryFile.read(lines(memory).lines().map(Json::readObject).toList());
 
         assertThat(lines(read)).isEqualTo(lines(memory));
-        assertThat(read.profile().canonical()).isEqualTo(memory.profile().canonical());
+        assertThat(read.profile(Decisions.none()).canonical())
+                .isEqualTo(memory.profile(Decisions.none()).canonical());
     }
 
     @Test
     void nothingLearnedIsNoProfile() {
-        assertThat(CorpusMemory.empty().profile().canonical()).isEqualTo("none");
+        assertThat(CorpusMemory.empty().profile(Decisions.none()).canonical()).isEqualTo("none");
     }
 
     private static String lines(CorpusMemory memory) {

@@ -51,7 +51,7 @@ public final class InventedPaper {
         return name() + " sells its old " + word() + " to a " + word() + " from " + name();
     }
 
-    String paragraph() {
+    public String paragraph() {
         return sentence() + " " + sentence() + " " + sentence();
     }
 

@@ -54,8 +54,8 @@ public final class CorpusMemory {
     }
 
     /** What a cleaner needs of it. */
-    public CorpusProfile profile() {
-        return new CorpusProfile(publishers, headlines.keySet());
+    public CorpusProfile profile(Decisions decisions) {
+        return new CorpusProfile(publishers, headlines.keySet(), decisions);
     }
 
     /** What either knows. Where both know a line, the later knowledge stays, then the one from more articles. */

@@ -50,7 +50,7 @@ public final class MemoryFile {
     }
 
     /**
-     * The memory that {@link #objects} were made of.
+     * The memory that {@link #objects} were made of. Decisions may stand between them; they are passed over.
      *
      * @throws IllegalArgumentException if an object is none of those that are written
      */
@@ -91,6 +91,9 @@ public final class MemoryFile {
     }
 
     private void take(Map<String, @Nullable Object> map) {
+        if (map.containsKey("decision")) {
+            return;
+        }
         if (map.containsKey(LINE)) {
             String publisher = text(map, PUBLISHER);
             lines.computeIfAbsent(publisher, any -> new ArrayList<>())

@@ -55,7 +55,10 @@ final class PublisherLines {
                         && !beside
                         && draft.leansToBody(block)
                         && known.line().share() < MOSTLY;
-                if (around && !mayBeOwn || beside && isNoSubHeading(known.line()) || standsAlone(known.line())) {
+                if (known.approved()
+                        || around && !mayBeOwn
+                        || beside && isNoSubHeading(known.line())
+                        || standsAlone(known.line())) {
                     found.put(block.index(), known);
                 }
             }

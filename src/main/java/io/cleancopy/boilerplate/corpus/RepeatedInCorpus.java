@@ -35,10 +35,17 @@ public final class RepeatedInCorpus implements Rule {
     public void annotate(Draft draft) {
         var lines = draft.note(PublisherLines.class, () -> new PublisherLines(draft, profile));
         lines.found().forEach((index, known) -> {
-            var line = known.line();
-            String evidence = "on " + line.articles() + " of " + line.of() + " articles of "
-                    + known.publisher().name();
-            draft.remove(draft.page().blocks().get(index), id(), new Finding(Reason.PUBLISHER_REPEATS, evidence));
+            draft.remove(
+                    draft.page().blocks().get(index), id(), new Finding(Reason.PUBLISHER_REPEATS, evidence(known)));
         });
+    }
+
+    private static String evidence(PublisherLine known) {
+        var line = known.line();
+        String of = " of " + known.publisher().name();
+        if (line.of() == 0) {
+            return "an approved line" + of;
+        }
+        return "on " + line.articles() + " of " + line.of() + " articles" + of + (known.approved() ? ", approved" : "");
     }
 }
