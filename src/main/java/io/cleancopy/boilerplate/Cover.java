@@ -4,7 +4,7 @@ import io.cleancopy.text.PhraseTrie;
 import io.cleancopy.text.Tokens;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +94,15 @@ final class Cover {
             }
         }
         var reason = (main == null ? used.getFirst() : main).reason();
-        var evidence = used.stream().map(Phrase::text).collect(Collectors.joining(" + "));
+        var evidence = new StringJoiner(" + ");
+        for (var phrase : used) {
+            evidence.add(phrase.text());
+        }
         return new PhraseHit(
                 PhraseKind.LINE,
                 reason,
                 where(used),
-                evidence,
+                evidence.toString(),
                 line.size(),
                 true,
                 line.text().length(),

@@ -21,28 +21,31 @@ final class FunctionWords {
     private final Masks words;
     private final Masks letters;
 
-    /** For each key the languages that have it, one bit each: a hash table without boxes, at most half full. */
-    private record Masks(long[] keys, long[] languages) {
+    /**
+     * For each key the languages that have it, one bit each: a hash table without boxes, at most half full.
+     *
+     * @param slots two numbers each, so that a look touches one place in memory: the key and its languages
+     */
+    private record Masks(long[] slots) {
         static Masks of(Map<Long, Long> map) {
-            int slots = Integer.highestOneBit(Math.max(1, map.size())) * 4;
-            var masks = new Masks(new long[slots], new long[slots]);
+            var masks = new Masks(new long[Integer.highestOneBit(Math.max(1, map.size())) * 8]);
             map.forEach((key, languages) -> {
                 int slot = masks.slot(key);
-                masks.keys[slot] = key;
-                masks.languages[slot] = languages;
+                masks.slots[slot] = key;
+                masks.slots[slot + 1] = languages;
             });
             return masks;
         }
 
         long of(long key) {
-            return languages[slot(key)];
+            return slots[slot(key) + 1];
         }
 
         /** Where the key is, or would be put. */
         private int slot(long key) {
-            int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & (keys.length - 1);
-            while (languages[slot] != 0 && keys[slot] != key) {
-                slot = (slot + 1) & (keys.length - 1);
+            int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 31) & (slots.length - 2);
+            while (slots[slot + 1] != 0 && slots[slot] != key) {
+                slot = (slot + 2) & (slots.length - 1);
             }
             return slot;
         }

@@ -35,7 +35,13 @@ record WordVotes(@Nullable String language, int words, int best, int second) {
         long hash = FunctionWords.EMPTY;
         boolean inWord = false;
         for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c >= 'a' && c <= 'z') {
+                hash = FunctionWords.hash(hash, c);
+                inWord = true;
+                continue;
+            }
+            c = Character.toLowerCase(c);
             if (Character.isLetter(c)) {
                 hash = FunctionWords.hash(hash, c);
                 inWord = true;

@@ -32,7 +32,7 @@ public final class Credits {
     private static int end(String line, Words words) {
         int end = line.length();
         for (int space = line.lastIndexOf(' '); space > 0 && line.length() - space < 24; ) {
-            if (words.is(line.substring(space + 1), WordKind.TOOL)) {
+            if (words.isEnd(line, space + 1, WordKind.TOOL)) {
                 end = space;
             }
             space = line.lastIndexOf(' ', space - 1);

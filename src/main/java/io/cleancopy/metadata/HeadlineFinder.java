@@ -11,8 +11,7 @@ import io.cleancopy.model.Reason;
 import io.cleancopy.model.Role;
 import io.cleancopy.text.LongSet;
 import io.cleancopy.text.LongWords;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,10 +106,7 @@ public final class HeadlineFinder implements Rule {
     private static @Nullable Block find(Draft draft, DeclaredTitles titles) {
         var blocks = draft.page().blocks();
         int lead = ArticleHead.lead(draft);
-        var prints = new HashMap<Long, Integer>();
-        for (var block : blocks) {
-            prints.merge(block.shape().fold(), 1, Integer::sum);
-        }
+        var repeated = repeated(blocks);
         var told = words(draft);
         var readings = LineReadings.of(draft);
         double[] scores = new double[blocks.size()];
@@ -123,7 +119,7 @@ public final class HeadlineFinder implements Rule {
             if (!near || !draft.isOpen(block) || !hasTitleShape(block, titles)) {
                 continue;
             }
-            double score = score(block, Math.min(ArticleHead.REACH, lead - i), prints, told, titles)
+            double score = score(block, Math.min(ArticleHead.REACH, lead - i), repeated, told, titles)
                     - BODY_LIKE * Math.max(0, draft.score(block));
             if (i > 0 && endsTrail(blocks.get(i - 1), block)) {
                 score = Math.max(score - TRAIL, titles.has(block.shape().fold()) ? LEAST + 0.1 : 0);
@@ -141,6 +137,18 @@ public final class HeadlineFinder implements Rule {
             return null;
         }
         return titles.has(best.shape().fold()) ? best : above(draft, best, scores);
+    }
+
+    /** What the page prints more than once, by its folds. */
+    private static LongSet repeated(List<Block> blocks) {
+        var printed = new LongSet();
+        var repeated = new LongSet();
+        for (var block : blocks) {
+            if (!printed.add(block.shape().fold())) {
+                repeated.add(block.shape().fold());
+            }
+        }
+        return repeated;
     }
 
     /** Whether a heading is the last step of the trail of links to it: the headline that people read comes below. */
@@ -192,13 +200,12 @@ public final class HeadlineFinder implements Rule {
         return !dated && readings.byline(block) == null;
     }
 
-    private static double score(
-            Block block, int above, Map<Long, Integer> prints, LongSet told, DeclaredTitles titles) {
+    private static double score(Block block, int above, LongSet repeated, LongSet told, DeclaredTitles titles) {
         var shape = block.shape();
         double score = isHeading(block) ? 4 : 0;
         score -= block.place().landmark() == Landmark.NAVIGATION ? NAVIGATION : 0;
         score += titles.has(shape.fold()) ? 4 : Math.max(0, 6 * (titles.likeness(block.text()) - 0.5));
-        score += prints.getOrDefault(shape.fold(), 1) > 1 ? 1 : 0;
+        score += repeated.contains(shape.fold()) ? 1 : 0;
         score += shape.words() >= 5 ? 1.2 : shape.words() >= 4 ? 0.6 : 0;
         score -= shape.words() > 22 ? 0.8 : 0;
         score -= shape.endsSentence()

@@ -12,11 +12,14 @@ final class LabelledCredit {
 
     /** The credit at the end of the line whose label begins last. */
     static @Nullable Credited find(String line, int end, Words words) {
+        char before = line.charAt(end - 1);
         for (int at = end - 1; at >= 0 && end - at < FARTHEST; at--) {
-            if (at > 0 && isSmall(line.charAt(at)) && isSmall(line.charAt(at - 1))) {
+            char c = before;
+            before = at > 0 ? line.charAt(at - 1) : ' ';
+            if (isSmall(c) && isSmall(before)) {
                 continue;
             }
-            boolean may = line.charAt(at) == '©' || words.mayBegin(line.charAt(at), WordKind.CREDIT);
+            boolean may = c == '©' || words.mayBegin(c, WordKind.CREDIT);
             if (!may || (at > 0 && !mayBegin(line, at))) {
                 continue;
             }

@@ -7,6 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a line apart into times, labels, amounts, punctuation, and text that is none of these. */
 final class LineScan {
+    /** What a piece that is neither text nor number begins with; most words are none of these. */
+    private static final long OPENING = WordKind.bits(
+            WordKind.PUBLISHED,
+            WordKind.MODIFIED,
+            WordKind.DATED,
+            WordKind.READING_LABEL,
+            WordKind.AGO_BEFORE,
+            WordKind.ONE,
+            WordKind.NOW,
+            WordKind.MONTH,
+            WordKind.HALF,
+            WordKind.AGO_AFTER,
+            WordKind.WEEKDAY,
+            WordKind.DAY_OF,
+            WordKind.LINK);
+
     private final String line;
     private final Words words;
     private final List<Piece> pieces = new ArrayList<>();
@@ -59,7 +75,7 @@ final class LineScan {
         if (Digits.isDigit(c)) {
             return number(at, last);
         }
-        var piece = word(at, last);
+        var piece = words.mayBegin(line, at, OPENING) ? word(at, last) : clockMark(at, last);
         return piece != null && isAbbreviation(at, piece.to()) ? null : piece;
     }
 
@@ -184,6 +200,11 @@ final class LineScan {
         if (link != null) {
             return Piece.of(Type.LINK, at, link.to());
         }
+        return clockMark(at, last);
+    }
+
+    /** The letter between day and clock: {@code 2021-03-03T07:55}. */
+    private @Nullable Piece clockMark(int at, @Nullable Piece last) {
         boolean iso = line.charAt(at) == 'T' && last != null && last.type() == Type.DAY && last.to() == at;
         return iso && Digits.run(line, at + 1) == 2 ? Piece.of(Type.LINK, at, at + 1) : null;
     }
@@ -207,6 +228,9 @@ final class LineScan {
         if (Digits.isDigit(line.charAt(at))) {
             var day = day(at);
             return day == null ? isGluedAmount(at) : !day.isPartial();
+        }
+        if (!words.mayBegin(line, at, OPENING)) {
+            return false;
         }
         if (StampLabels.read(line, at, words) != null) {
             return true;

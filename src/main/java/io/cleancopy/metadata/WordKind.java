@@ -59,6 +59,20 @@ enum WordKind {
     /** Words in capitals that no place is called. */
     NO_PLACE;
 
+    /** A bit of its own. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** The bits of some kinds together. */
+    static long bits(WordKind... kinds) {
+        long bits = 0;
+        for (var kind : kinds) {
+            bits |= kind.bit();
+        }
+        return bits;
+    }
+
     static WordKind of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

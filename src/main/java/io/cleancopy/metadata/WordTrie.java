@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Phrases by their folded characters; finds the longest one that stands at a place. Not changed once built. */
 final class WordTrie {
+    /** Up to so many branches it is quicker to try each; most nodes have one. */
+    private static final int FEW = 8;
+
     private static final class Node {
         private char[] keys = new char[0];
         private Node[] nodes = new Node[0];
@@ -14,18 +17,30 @@ final class WordTrie {
         /** Bits of the kinds that end here or further down: a walk stops where its kind cannot be met any more. */
         private long kinds;
 
-        private @Nullable Node next(char key) {
-            int i = Arrays.binarySearch(keys, key);
-            return i < 0 ? null : nodes[i];
-        }
+        /** Bits of the kinds that end here. */
+        private long ends;
 
-        private @Nullable Entry entry(WordKind kind) {
-            for (int i = 0; i < entries.size(); i++) {
-                if (entries.get(i).kind == kind) {
-                    return entries.get(i);
+        private @Nullable Node next(char key) {
+            if (keys.length > FEW) {
+                int i = Arrays.binarySearch(keys, key);
+                return i < 0 ? null : nodes[i];
+            }
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] == key) {
+                    return nodes[i];
                 }
             }
             return null;
+        }
+
+        /** The value of a kind that ends here. */
+        private int value(WordKind kind) {
+            for (var entry : entries) {
+                if (entry.kind == kind) {
+                    return entry.value;
+                }
+            }
+            throw new IllegalArgumentException(kind + " does not end here");
         }
 
         private Node nextOrNew(char key) {
@@ -69,21 +84,35 @@ final class WordTrie {
         var node = root;
         for (int i = 0; i < phrase.length(); i++) {
             node = node.nextOrNew(Edges.fold(phrase.charAt(i)));
-            node.kinds |= 1L << kind.ordinal();
+            node.kinds |= kind.bit();
             char key = Edges.fold(phrase.charAt(0));
             if (i == 0 && key < DIRECT) {
                 first[key] = node;
             }
         }
-        if (node.entry(kind) == null) {
+        long bit = kind.bit();
+        if ((node.ends & bit) == 0) {
             node.entries.add(new Entry(kind, value));
+            node.ends |= bit;
         }
     }
 
     /** Whether a phrase of that kind begins with the character. */
     boolean mayBegin(char c, WordKind kind) {
         var node = begin(Edges.fold(c));
-        return node != null && (node.kinds & 1L << kind.ordinal()) != 0;
+        return node != null && (node.kinds & kind.bit()) != 0;
+    }
+
+    /** Whether the letters of a phrase of one of some kinds, given by their bits, stand at {@code at}. */
+    boolean mayBegin(String line, int at, long kinds) {
+        var node = begin(Edges.fold(line.charAt(at)));
+        for (int i = at + 1; node != null && (node.kinds & kinds) != 0; i++) {
+            if ((node.ends & kinds) != 0) {
+                return true;
+            }
+            node = i < line.length() ? node.next(Edges.fold(line.charAt(i))) : null;
+        }
+        return false;
     }
 
     private @Nullable Node begin(char key) {
@@ -97,13 +126,12 @@ final class WordTrie {
             return null;
         }
         Hit hit = null;
-        long bit = 1L << kind.ordinal();
+        long bit = kind.bit();
         Node node = begin(Edges.fold(line.charAt(at)));
         for (int i = at; node != null && (node.kinds & bit) != 0; ) {
             i++;
-            var entry = node.entry(kind);
-            if (entry != null && Edges.isEdge(line, i)) {
-                hit = new Hit(i, entry.value);
+            if ((node.ends & bit) != 0 && Edges.isEdge(line, i)) {
+                hit = new Hit(i, node.value(kind));
             }
             node = i < line.length() ? node.next(Edges.fold(line.charAt(i))) : null;
         }

@@ -75,9 +75,19 @@ final class Words {
         return trie.mayBegin(c, kind);
     }
 
+    /** Whether {@link #at} may find a phrase of one of some kinds, given by their bits; false is sure. */
+    boolean mayBegin(String line, int at, long kinds) {
+        return trie.mayBegin(line, at, kinds);
+    }
+
     /** Whether the whole text is a phrase of that kind. */
     boolean is(String text, WordKind kind) {
-        var hit = trie.longest(text, 0, kind);
+        return isEnd(text, 0, kind);
+    }
+
+    /** Whether the text from {@code at} to its end is a phrase of that kind. */
+    boolean isEnd(String text, int at, WordKind kind) {
+        var hit = trie.longest(text, at, kind);
         return hit != null && hit.to() == text.length();
     }
 

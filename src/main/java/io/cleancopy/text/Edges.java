@@ -29,14 +29,17 @@ final class Edges {
         if ((filter[filterWord(hash)] & 1L << hash) == 0) {
             return NONE;
         }
+        int slot = find(node, token, hash);
+        return (int) slots[slot + 1] - 1;
+    }
+
+    /** The slot of an edge, or the free one where it would go. */
+    private int find(int node, long token, long hash) {
         int slot = slot(hash);
-        while (slots[slot + 1] != 0) {
-            if (slots[slot] == token && (int) (slots[slot + 1] >>> 32) == node) {
-                return (int) slots[slot + 1] - 1;
-            }
+        while (slots[slot + 1] != 0 && (slots[slot] != token || (int) (slots[slot + 1] >>> 32) != node)) {
             slot = (slot + 2) & (slots.length - 1);
         }
-        return NONE;
+        return slot;
     }
 
     /** Adds an edge that is not there yet. */
@@ -49,6 +52,11 @@ final class Edges {
         }
         masks[node] |= bit(token);
         place(token, (long) node << 32 | child + 1);
+    }
+
+    /** Lets an edge that is there lead to another child. */
+    void replace(int node, long token, int child) {
+        slots[find(node, token, hash(node, token)) + 1] = (long) node << 32 | child + 1;
     }
 
     private void place(long token, long nodeAndChild) {

@@ -10,7 +10,28 @@ public final class Folding {
     /** Where {@link #append} begins. */
     public static final long EMPTY = SEED;
 
+    private static final int ASCII = 0x80;
+
+    /** Of ASCII, the letters and digits in their folded form; 0 for all else. */
+    private static final char[] FOLDED = new char[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            FOLDED[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+    }
+
     private Folding() {}
+
+    /** The folded form of a letter or digit of ASCII; 0 for its other characters. */
+    public static int ofAscii(int c) {
+        return FOLDED[c];
+    }
+
+    /** The hash of a text, of which {@code hash} is the hash so far, with one more letter or digit that is folded already. */
+    public static long appendFolded(long hash, int letter) {
+        return mix(hash, letter);
+    }
 
     /** The hash of a text, of which {@code hash} is the hash so far, with one more letter or digit. */
     public static long append(long hash, int letter) {
@@ -34,10 +55,6 @@ public final class Folding {
         return Character.toLowerCase(c);
     }
 
-    private static boolean isAsciiLetterOrDigit(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    }
-
     static long mix(long hash, int c) {
         hash = (hash ^ c) * 0x100000001b3L;
         return hash ^ (hash >>> 29);
@@ -50,7 +67,7 @@ public final class Folding {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (c < 0x80 ? isAsciiLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
+            if (c < ASCII ? FOLDED[c] != 0 : Character.isLetterOrDigit(c)) {
                 hash = mix(hash, fold(c));
                 any = true;
             }
@@ -65,10 +82,11 @@ public final class Folding {
         int size = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.charAt(i);
-            if (c < 0x80) {
+            if (c < ASCII) {
                 i++;
-                if (isAsciiLetterOrDigit(c)) {
-                    folded[size++] = (char) fold(c);
+                char letter = FOLDED[c];
+                if (letter != 0) {
+                    folded[size++] = letter;
                 }
                 continue;
             }

@@ -35,13 +35,22 @@ public final class LongWords {
             int start = at;
             long hash = Folding.SEED;
             boolean special = false;
-            int c = first;
-            do {
-                hash = Folding.mix(hash, lower(c));
+            while (at < length) {
+                int c = text.charAt(at);
+                int folded = c < 0x80 ? Folding.ofAscii(c) : 0;
+                if (folded != 0) {
+                    hash = Folding.mix(hash, folded);
+                    at++;
+                    continue;
+                }
+                c = text.codePointAt(at);
+                if (!isPart(c)) {
+                    break;
+                }
+                hash = Folding.mix(hash, Character.toLowerCase(c));
                 special |= c == 'Σ' || c == 'İ';
                 at += Character.charCount(c);
-                c = at < length ? text.codePointAt(at) : ' ';
-            } while (isPart(c));
+            }
             if (at - start >= FEWEST && first < firstBelow) {
                 if (size == words.length) {
                     words = Arrays.copyOf(words, size * 2);
@@ -54,18 +63,11 @@ public final class LongWords {
 
     private static boolean isPart(int c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            return Folding.ofAscii(c) != 0;
         }
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.LETTER_NUMBER
                 || Character.getType(c) == Character.OTHER_NUMBER;
-    }
-
-    private static int lower(int c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? c + 32 : c;
-        }
-        return Character.toLowerCase(c);
     }
 
     /** The two letters whose lower case depends on where they stand, or is two characters, need the whole word. */

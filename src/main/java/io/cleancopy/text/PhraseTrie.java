@@ -19,9 +19,8 @@ public final class PhraseTrie {
     private static final int WEEKDAY = 8;
     private static final int STAR = 16;
 
-    private final Edges edges;
-    private final Chains joins;
-    private final int[] joined;
+    private final Branches branches;
+    private final Joins joins;
     private final Chains ends;
     private final End[] endings;
     private final LongSet months;
@@ -29,19 +28,18 @@ public final class PhraseTrie {
     private final int maxTokens;
     private final byte[] traits;
 
+    /** @param branches of which the first node's are those of all that it joins to as well: every walk begins there */
     PhraseTrie(
             int nodes,
-            Edges edges,
-            Chains joins,
-            int[] joined,
+            Branches branches,
+            Joins joins,
             Chains ends,
             End[] endings,
             LongSet months,
             LongSet weekdays,
             int maxTokens) {
-        this.edges = edges;
+        this.branches = branches;
         this.joins = joins;
-        this.joined = joined;
         this.ends = ends;
         this.endings = endings;
         this.months = months;
@@ -55,10 +53,10 @@ public final class PhraseTrie {
 
     private int traits(int node) {
         return (ends.first(node) >= 0 ? ENDS : 0)
-                | (joins.first(node) >= 0 ? JOINS : 0)
-                | (edges.child(node, PhrasePattern.MONTH) > 0 ? MONTH : 0)
-                | (edges.child(node, PhrasePattern.WEEKDAY) > 0 ? WEEKDAY : 0)
-                | (edges.child(node, PhrasePattern.STAR) > 0 ? STAR : 0);
+                | (node > 0 && joins.first(node) >= 0 ? JOINS : 0)
+                | (branches.at(node, PhrasePattern.MONTH) > 0 ? MONTH : 0)
+                | (branches.at(node, PhrasePattern.WEEKDAY) > 0 ? WEEKDAY : 0)
+                | (branches.at(node, PhrasePattern.STAR) > 0 ? STAR : 0);
     }
 
     /** Where a phrase ends: its number, how long the line may be (0: no longer), whether a colon must follow. */
@@ -108,7 +106,10 @@ public final class PhraseTrie {
 
     /** Whether any phrase, but for those with {@code *} at their begin, begins with the line's first token. */
     public boolean mayBegin(Tokens line) {
-        return (traits[0] & (JOINS | MONTH | WEEKDAY)) != 0 || edges.child(0, line.id(0)) > 0;
+        long token = line.id(0);
+        return branches.at(0, token) > 0
+                || (traits[0] & MONTH) != 0 && months.contains(token)
+                || (traits[0] & WEEKDAY) != 0 && weekdays.contains(token);
     }
 
     /** Who is told of the phrases that are the line, begin it, or are a part of it. */
@@ -126,36 +127,46 @@ public final class PhraseTrie {
         }
         if ((has & JOINS) != 0) {
             for (int item = joins.first(node); item >= 0; item = joins.next(item)) {
-                walk(line, at, joined[item], walk);
+                walk(line, at, joins.to(item), walk);
             }
         }
         if (at == line.size()) {
             return;
         }
         long token = line.id(at);
-        int child = edges.child(node, token);
-        if (child > 0) {
-            walk(line, at + 1, child, walk);
+        int branch = branches.at(node, token);
+        if (branch > 0) {
+            follow(line, at + 1, branch, walk);
         }
         if ((has & MONTH) != 0 && months.contains(token)) {
-            walk(line, at + 1, edges.child(node, PhrasePattern.MONTH), walk);
+            follow(line, at + 1, branches.at(node, PhrasePattern.MONTH), walk);
         }
         if ((has & WEEKDAY) != 0 && weekdays.contains(token)) {
-            walk(line, at + 1, edges.child(node, PhrasePattern.WEEKDAY), walk);
+            follow(line, at + 1, branches.at(node, PhrasePattern.WEEKDAY), walk);
         }
         if ((has & STAR) != 0 && walk.part == null) {
-            star(line, at, edges.child(node, PhrasePattern.STAR), walk);
+            star(line, at, branches.at(node, PhrasePattern.STAR), walk);
         }
     }
 
-    private void star(Tokens line, int at, int node, Walk walk) {
+    private void follow(Tokens line, int at, int branch, Walk walk) {
+        if (branches.isNode(branch)) {
+            walk(line, at, branch, walk);
+            return;
+        }
+        for (int node : branches.nodes(branch)) {
+            walk(line, at, node, walk);
+        }
+    }
+
+    private void star(Tokens line, int at, int branch, Walk walk) {
         int halves = 0;
         for (int next = at; next < line.size(); next++) {
             halves += line.isCjk(next) ? 1 : 2;
             if (halves > STAR_HALVES) {
                 return;
             }
-            walk(line, next + 1, node, walk);
+            follow(line, next + 1, branch, walk);
         }
     }
 

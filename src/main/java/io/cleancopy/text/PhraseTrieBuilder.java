@@ -10,8 +10,12 @@ public final class PhraseTrieBuilder {
     private static final int JOIN_FROM = 3;
 
     private final Edges edges = new Edges();
-    private final Chains joins = new Chains();
-    private final List<Integer> joined = new ArrayList<>();
+    /** The edges by the node that they come from, each with its token and the node that it leads to. */
+    private final Chains outgoing = new Chains();
+
+    private final Longs tokens = new Longs();
+    private final Longs children = new Longs();
+    private final Joins joins = new Joins();
     private final Chains ends = new Chains();
     private final List<PhraseTrie.End> endings = new ArrayList<>();
     private final LongSet months = new LongSet();
@@ -60,14 +64,25 @@ public final class PhraseTrieBuilder {
     public PhraseTrie build() {
         return new PhraseTrie(
                 incoming.size(),
-                edges,
+                branches(),
                 joins,
-                joined.stream().mapToInt(Integer::intValue).toArray(),
                 ends,
                 endings.toArray(PhraseTrie.End[]::new),
                 months,
                 weekdays,
                 longest);
+    }
+
+    /** The edges, and at the first node those of all that it joins to, which a walk takes before its own. */
+    private Branches branches() {
+        var branches = new Branches(incoming.size(), edges);
+        var reached = joins.fromBelow(0);
+        for (int i = reached.size() - 2; i >= 0; i--) {
+            for (int edge = outgoing.first(reached.get(i)); edge >= 0; edge = outgoing.next(edge)) {
+                branches.add(0, tokens.at(edge), (int) children.at(edge));
+            }
+        }
+        return branches;
     }
 
     private int[] step(int[] from, List<long[]> choices) {
@@ -95,8 +110,7 @@ public final class PhraseTrieBuilder {
     private int[] join(int[] from) {
         int to = node(0);
         for (int node : from) {
-            joins.add(node);
-            joined.add(to);
+            joins.add(node, to);
         }
         return new int[] {to};
     }
@@ -111,6 +125,9 @@ public final class PhraseTrieBuilder {
         }
         int child = node(token);
         edges.put(node, token, child);
+        outgoing.add(node);
+        tokens.add(token);
+        children.add(child);
         return child;
     }
 

@@ -66,7 +66,8 @@ public final class Shapes {
                         }
                     }
                 }
-                if (Characters.isCjk(c)) {
+                boolean ascii = c < ASCII.length;
+                if (!ascii && Characters.isCjk(c)) {
                     cjk++;
                     inWord = false;
                 } else if (!inWord) {
@@ -76,7 +77,7 @@ public final class Shapes {
                         capitalized++;
                     }
                 }
-                fold = Folding.mix(fold, Folding.fold(c));
+                fold = Folding.mix(fold, ascii ? Folding.ofAscii(c) : Folding.fold(c));
             } else if (kind == SPACE) {
                 inWord = false;
             } else if (kind == COMMA) {

@@ -109,6 +109,9 @@ final class Tokenizer {
                 at++;
                 continue;
             }
+            if (c < 0x80 && !isCapital(c)) {
+                break;
+            }
             c = text.codePointAt(at);
             if (Character.isLetter(c) && !Characters.isCjk(c)) {
                 boolean upper = Character.isUpperCase(c);
@@ -118,7 +121,7 @@ final class Tokenizer {
                 lower = !upper;
                 capitals = upper ? capitals + 1 : 0;
                 hash = Accents.mix(hash, Folding.fold(c));
-            } else if (c < 0x80 || !isMark(c)) {
+            } else if (!isMark(c)) {
                 break;
             }
             at += Character.charCount(c);
@@ -138,6 +141,10 @@ final class Tokenizer {
             at++;
         }
         add(mail ? Tokens.MAIL : Tokens.HANDLE, start, at);
+    }
+
+    private static boolean isCapital(int c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private boolean isWordAt(int i) {

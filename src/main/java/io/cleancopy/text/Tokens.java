@@ -82,7 +82,8 @@ public final class Tokens {
     }
 
     boolean isCjk(int token) {
-        return Characters.isCjk(text.codePointAt(starts[token]));
+        int start = starts[token];
+        return text.charAt(start) >= 0x80 && Characters.isCjk(text.codePointAt(start));
     }
 
     /** Whether a colon, bar or dash stands between a token and the one before it; the token may be the one after the last. */

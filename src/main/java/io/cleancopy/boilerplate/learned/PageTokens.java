@@ -18,15 +18,6 @@ final class PageTokens {
 
     private static final int MOST_OF_TEXT = 100_000;
 
-    /** Of ASCII, the letters and digits. */
-    private static final boolean[] IN_WORD = new boolean[0x80];
-
-    static {
-        for (int c = 0; c < IN_WORD.length; c++) {
-            IN_WORD[c] = Character.isLetterOrDigit(c);
-        }
-    }
-
     private int[] words = new int[1024];
     private int count;
     private final int[] from;
@@ -111,23 +102,33 @@ final class PageTokens {
     private void split(String text, int limit) {
         int end = text.length();
         int most = count + limit;
-        long hash = 0;
+        long hash = Folding.EMPTY;
         int letters = 0;
-        for (int at = 0; at <= end && count < most; ) {
-            int c = at < end ? text.charAt(at) : ' ';
-            boolean ascii = c < 0x80;
-            c = ascii ? c : text.codePointAt(at);
-            at += Character.charCount(c);
-            boolean cjk = !ascii && Characters.isCjk(c);
-            boolean part = ascii ? IN_WORD[c] : !cjk && Character.isLetterOrDigit(c);
-            if (part) {
-                hash = Folding.append(letters == 0 ? Folding.EMPTY : hash, c);
-                letters++;
-            } else if (letters > 0) {
+        for (int at = 0; at < end && count < most; ) {
+            int c = text.charAt(at);
+            if (c < 0x80) {
+                at++;
+                int folded = Folding.ofAscii(c);
+                if (folded != 0) {
+                    hash = Folding.appendFolded(hash, folded);
+                    letters++;
+                    continue;
+                }
+            } else {
+                c = text.codePointAt(at);
+                at += Character.charCount(c);
+                if (!Characters.isCjk(c) && Character.isLetterOrDigit(c)) {
+                    hash = Folding.append(hash, c);
+                    letters++;
+                    continue;
+                }
+            }
+            if (letters > 0) {
                 add(hash, letters >= LONG);
                 letters = 0;
+                hash = Folding.EMPTY;
             }
-            if (cjk) {
+            if (Characters.isCjk(c)) {
                 add(Folding.append(Folding.EMPTY, c), true);
             }
         }

@@ -17,6 +17,7 @@ public final class ScoreReasons {
     private boolean[] lookedAtAgain = new boolean[0];
     private Row[] rows = new Row[0];
     private int[] sums = new int[0];
+    private final int[] strongest = new int[MOST];
 
     private ScoreReasons() {}
 
@@ -51,19 +52,32 @@ public final class ScoreReasons {
         byte[] row = rows[block.index()].values();
         Arrays.fill(sums, 0);
         trees.addContributions(row, sums);
+        int found = findStrongest();
         var text = new StringBuilder();
-        for (int n = 0; n < MOST; n++) {
-            int strongest = 0;
-            for (int f = 1; f < sums.length; f++) {
-                strongest = sums[f] < sums[strongest] ? f : strongest;
-            }
-            if (sums[strongest] >= 0) {
-                break;
-            }
-            text.append(text.isEmpty() ? "" : ", ").append(names.get(strongest));
-            text.append(' ').append(row[strongest] & 0xff);
-            sums[strongest] = 0;
+        for (int n = 0; n < found; n++) {
+            text.append(n == 0 ? "" : ", ").append(names.get(strongest[n]));
+            text.append(' ').append(row[strongest[n]] & 0xff);
         }
         return text.toString();
+    }
+
+    /** Puts the features whose sums are furthest below 0 in order, and tells how many there are. */
+    private int findStrongest() {
+        int found = 0;
+        for (int f = 0; f < sums.length; f++) {
+            if (sums[f] >= 0) {
+                continue;
+            }
+            int place = found;
+            while (place > 0 && sums[f] < sums[strongest[place - 1]]) {
+                place--;
+            }
+            if (place < MOST) {
+                found = Math.min(MOST, found + 1);
+                System.arraycopy(strongest, place, strongest, place + 1, found - 1 - place);
+                strongest[place] = f;
+            }
+        }
+        return found;
     }
 }

@@ -180,36 +180,21 @@ final class Trees {
     /** Adds what some of the trees say to the sums. Tree by tree, since a tree stays at hand while it looks at all rows. */
     private void add(Row[] rows, int[] sums, int start, int end) {
         int size = 1 << depth;
+        int[] at = new int[sums.length];
+        var values = new byte[sums.length][];
+        for (int i = 0; i < sums.length; i++) {
+            values[i] = rows[i].values();
+        }
         for (int from = start; from < end; from += size) {
-            int i = 0;
-            // Four rows side by side, since a step waits for the one before.
-            for (; i + 3 < sums.length; i += 4) {
-                byte[] row0 = rows[i].values();
-                byte[] row1 = rows[i + 1].values();
-                byte[] row2 = rows[i + 2].values();
-                byte[] row3 = rows[i + 3].values();
-                int at0 = 1;
-                int at1 = 1;
-                int at2 = 1;
-                int at3 = 1;
-                for (int level = 0; level < depth; level++) {
-                    at0 = next(at0, nodes[from + at0], row0);
-                    at1 = next(at1, nodes[from + at1], row1);
-                    at2 = next(at2, nodes[from + at2], row2);
-                    at3 = next(at3, nodes[from + at3], row3);
+            Arrays.fill(at, 1);
+            // All rows a step each, since the next step of a row waits for the one before.
+            for (int level = 0; level < depth; level++) {
+                for (int i = 0; i < sums.length; i++) {
+                    at[i] = next(at[i], nodes[from + at[i]], values[i]);
                 }
-                sums[i] += leaves[from + at0 - size];
-                sums[i + 1] += leaves[from + at1 - size];
-                sums[i + 2] += leaves[from + at2 - size];
-                sums[i + 3] += leaves[from + at3 - size];
             }
-            for (; i < sums.length; i++) {
-                byte[] row = rows[i].values();
-                int at = 1;
-                for (int level = 0; level < depth; level++) {
-                    at = next(at, nodes[from + at], row);
-                }
-                sums[i] += leaves[from + at - size];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += leaves[from + at[i] - size];
             }
         }
     }

@@ -197,11 +197,12 @@ final class MarkedUp {
     }
 
     private static boolean namesAuthor(String classes) {
-        for (int i = 0; i + 5 <= classes.length(); i++) {
+        for (int i = 1; i + 4 <= classes.length(); i++) {
             boolean begins = switch (classes.charAt(i)) {
-                case 'a', 'A' ->
-                    classes.regionMatches(true, i, "author", 0, 6) || classes.regionMatches(true, i, "autor", 0, 5);
-                case 'b', 'B' -> classes.regionMatches(true, i, "byline", 0, 6);
+                case 'u', 'U' ->
+                    classes.regionMatches(true, i - 1, "author", 0, 6)
+                            || classes.regionMatches(true, i - 1, "autor", 0, 5);
+                case 'y', 'Y' -> classes.regionMatches(true, i - 1, "byline", 0, 6);
                 default -> false;
             };
             if (begins) {

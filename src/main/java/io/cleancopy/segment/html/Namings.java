@@ -1,9 +1,8 @@
 package io.cleancopy.segment.html;
 
 import io.cleancopy.model.Naming;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,7 +28,7 @@ final class Namings {
     private static final int LETTERS = 26;
 
     /** Parts by their first two letters. */
-    private static final List<List<Part>> PARTS = new ArrayList<>();
+    private static final Part[][] PARTS = new Part[LETTERS * LETTERS][0];
 
     static {
         add(Naming.ARTICLE, "article story post entry news artikel articulo articolo artykul blogpost");
@@ -92,12 +91,11 @@ final class Namings {
                 Naming.NOTE,
                 "footnote footnotes reference references citation citations note notes disclaimer correction"
                         + " editsection bibliography");
-        for (int pair = 0; pair < LETTERS * LETTERS; pair++) {
-            PARTS.add(new ArrayList<>());
-        }
         WORDS.forEach((word, names) -> {
             if (word.length() >= LEAST_PART) {
-                PARTS.get(pair(word, 0)).add(new Part(word, names));
+                int pair = pair(word, 0);
+                PARTS[pair] = Arrays.copyOf(PARTS[pair], PARTS[pair].length + 1);
+                PARTS[pair][PARTS[pair].length - 1] = new Part(word, names);
             }
         });
     }
@@ -157,7 +155,7 @@ final class Namings {
         }
         int found = 0;
         for (int at = 0; at + LEAST_PART <= word.length(); at++) {
-            for (var part : PARTS.get(pair(word, at))) {
+            for (var part : PARTS[pair(word, at)]) {
                 if (word.startsWith(part.word(), at)) {
                     found |= part.names();
                 }
