@@ -3,8 +3,6 @@ package io.cleancopy.batch;
 import io.cleancopy.boilerplate.corpus.CorpusMemory;
 import io.cleancopy.boilerplate.corpus.CorpusProfiler;
 import io.cleancopy.config.Profile;
-import io.cleancopy.model.Cleaned;
-import io.cleancopy.model.Rejected;
 import io.cleancopy.source.PageFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,12 +44,7 @@ final class Profiling {
         var cleaner = new PageCleaner(run.cleaner());
         try (var pages = workers.inOrder(sample(), cleaner::cleanOrHalt, PageCleaner::size)) {
             while (pages.hasNext() && !run.isToStop()) {
-                var outcome = pages.next().outcome();
-                if (outcome instanceof Cleaned cleaned) {
-                    profiler.add(cleaned.article());
-                } else if (outcome instanceof Rejected rejected && rejected.article() != null) {
-                    profiler.add(rejected.article());
-                }
+                profiler.add(pages.next().outcome());
             }
         }
         return profiler.learn();

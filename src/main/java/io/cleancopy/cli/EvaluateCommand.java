@@ -1,5 +1,9 @@
 package io.cleancopy.cli;
 
+import io.cleancopy.boilerplate.corpus.CorpusMemory;
+import io.cleancopy.boilerplate.corpus.CorpusProfiler;
+import io.cleancopy.boilerplate.corpus.Decisions;
+import io.cleancopy.clean.Cleaner;
 import io.cleancopy.evaluate.Evaluation;
 import io.cleancopy.evaluate.Prediction;
 import io.cleancopy.evaluate.Scoring;
@@ -51,6 +55,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Default: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--learn",
+            description = "Learn first from the pages themselves what their publishers repeat, as a run does.")
+    private boolean learn;
+
     @Mixin
     private SettingsArguments settings;
 
@@ -59,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
         atLeast(1, threads, "--threads");
         atLeast(0, worst, "--worst");
         var evaluation = Evaluation.open(dir, folder);
-        var cleaner = settings.cleaner();
+        var cleaner = learn ? taught(evaluation) : settings.cleaner();
         long start = System.nanoTime();
         var found = evaluation.predict(cleaner::clean, threads);
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -70,6 +79,22 @@ final class EvaluateCommand implements Callable<Integer> {
         var report = new EvaluationReport(scoring.figures(), found.size() / seconds, scoring.worst(worst));
         spec.commandLine().getOut().print(form == ReportForm.JSON ? report.json() : report.text());
         return ExitCodes.DONE;
+    }
+
+    /** A cleaner that has seen the pages once. */
+    private Cleaner taught(Evaluation evaluation) {
+        var alone = settings.cleaner();
+        var profiler = new CorpusProfiler(CorpusMemory.empty(), 1);
+        evaluation.predict(
+                page -> {
+                    var outcome = alone.clean(page);
+                    synchronized (profiler) {
+                        profiler.add(outcome);
+                    }
+                    return outcome;
+                },
+                threads);
+        return new Cleaner(alone.settings(), profiler.learn().profile(Decisions.none()));
     }
 
     private void atLeast(int least, int value, String option) {

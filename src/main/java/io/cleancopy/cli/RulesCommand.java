@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 /** {@code cleancopy rules}: the rules in their order. */
 @Command(
         name = "rules",
+        subcommands = RulesDiffCommand.class,
         description =
                 "Lists the rules in the order in which they decide: id, reason, a line that each takes and one that"
                         + " it keeps. Switch a rule off by its id in cleancopy.clean.disable-rules.")

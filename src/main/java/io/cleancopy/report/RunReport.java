@@ -96,7 +96,7 @@ public final class RunReport {
                                         + " same numbers for programs."));
     }
 
-    private static String css() {
+    static String css() {
         try (var sheet = RunReport.class.getResourceAsStream("report.css")) {
             if (sheet == null) {
                 throw new IllegalStateException("Cannot find report.css beside RunReport on the class path.");

@@ -11,6 +11,7 @@ import io.cleancopy.boilerplate.corpus.Decisions;
 import io.cleancopy.boilerplate.corpus.MemoryFile;
 import io.cleancopy.json.Json;
 import io.cleancopy.model.Article;
+import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,7 +51,7 @@ class CorpusTest {
 
     private CorpusMemory learn(CorpusMemory known, long night, List<String> pages) {
         var profiler = new CorpusProfiler(known, night);
-        pages.forEach(page -> profiler.add(InventedPaper.article(alone, page)));
+        pages.forEach(page -> profiler.add(new Cleaned(InventedPaper.article(alone, page))));
         return profiler.learn();
     }
 

@@ -1,6 +1,9 @@
 package io.cleancopy.boilerplate.corpus;
 
 import io.cleancopy.model.Article;
+import io.cleancopy.model.Cleaned;
+import io.cleancopy.model.Outcome;
+import io.cleancopy.model.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +27,16 @@ public final class CorpusProfiler {
         known.pages().forEach(texts::add);
     }
 
-    /** Takes a page, as it was cleaned without knowledge of others. */
-    public void add(Article article) {
+    /** Takes what became of a page that was cleaned without knowledge of others, if anything was seen of it. */
+    public void add(Outcome outcome) {
+        if (outcome instanceof Cleaned cleaned) {
+            add(cleaned.article());
+        } else if (outcome instanceof Rejected rejected && rejected.article() != null) {
+            add(rejected.article());
+        }
+    }
+
+    private void add(Article article) {
         pages.add(PageTraces.of(article, night));
         texts.add(article);
     }
