@@ -89,7 +89,8 @@ final class Publication {
                 run.settings().formats(),
                 run.settings().inputs(),
                 files);
-        var report = new RunReport(facts, sum.tally());
+        var drifts = Drifts.of(run, sum.tally(), sum.head().sequence());
+        var report = new RunReport(facts, sum.tally(), drifts);
         AtomicFile.write(file("report.json"), report.json());
         AtomicFile.write(file("report.html"), report.html());
     }

@@ -30,7 +30,8 @@ public record CleancopyProperties(
         @DefaultValue Rejects rejects,
         @DefaultValue Slices slices,
         @DefaultValue Clean clean,
-        @DefaultValue Corpus corpus) {
+        @DefaultValue Corpus corpus,
+        @DefaultValue Run run) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -91,6 +92,14 @@ public record CleancopyProperties(
             @DefaultValue("learn") Profile profile,
             @DefaultValue("5000") int pages) {}
 
+    /**
+     * When a run stops before it is published.
+     *
+     * @param maxDrift share of the articles that may be of publishers whose pages are not what they were in the runs before;
+     *     1: never stops
+     */
+    public record Run(@DefaultValue("1") double maxDrift) {}
+
     /** What becomes of typographic quotes. */
     public enum Quotes {
         PRINTED,
@@ -122,7 +131,8 @@ public record CleancopyProperties(
                 slices.maxPages,
                 slices.maxBytes.toBytes(),
                 corpus.profile,
-                corpus.pages);
+                corpus.pages,
+                run.maxDrift);
     }
 
     private static List<String> inOrder(List<String> formats) {

@@ -22,7 +22,8 @@ public record RunSettings(
         int slicePages,
         long sliceBytes,
         Profile profile,
-        int profilePages) {
+        int profilePages,
+        double maxDrift) {
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);

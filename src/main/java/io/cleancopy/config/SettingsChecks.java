@@ -21,10 +21,8 @@ final class SettingsChecks {
         if (settings.limit() != null) {
             atLeast(1, settings.limit(), "cleancopy.limit", faults);
         }
-        double ratio = settings.rejects().maxRatio();
-        if (!(ratio >= 0 && ratio <= 1)) {
-            faults.add("cleancopy.rejects.max-ratio", ratio, "It must be between 0 and 1.");
-        }
+        share(settings.rejects().maxRatio(), "cleancopy.rejects.max-ratio", faults);
+        share(settings.run().maxDrift(), "cleancopy.run.max-drift", faults);
         atLeast(0, settings.rejects().minPages(), "cleancopy.rejects.min-pages", faults);
         atLeast(1, settings.slices().maxPages(), "cleancopy.slices.max-pages", faults);
         atLeast(1, settings.slices().maxBytes().toBytes(), "cleancopy.slices.max-bytes", faults);
@@ -64,6 +62,12 @@ final class SettingsChecks {
                     "cleancopy.clean.disable-rules",
                     String.join(",", unknown),
                     "Known: " + String.join(", ", known) + ".");
+        }
+    }
+
+    private static void share(double value, String key, Faults faults) {
+        if (!(value >= 0 && value <= 1)) {
+            faults.add(key, value, "It must be between 0 and 1.");
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,31 +21,36 @@ public final class RunReport {
 
     private final RunFacts facts;
     private final Tally tally;
+    private final List<Drift> drifts;
 
-    public RunReport(RunFacts facts, Tally tally) {
+    /** @param drifts publishers whose pages are not what they were in earlier runs */
+    public RunReport(RunFacts facts, Tally tally, List<Drift> drifts) {
         this.facts = facts;
         this.tally = tally;
+        this.drifts = List.copyOf(drifts);
     }
 
     /** One page that needs no other file and no network, and runs no scripts. */
     public String html() {
         var distributions = new DistributionSection(tally);
+        var main = tag("main").add(new SumSection(tally).section());
+        if (!drifts.isEmpty()) {
+            main.add(new DriftSection(drifts).section());
+        }
         var body = tag("body")
                 .add(
                         new Masthead(facts).header(),
-                        tag("main")
-                                .add(
-                                        new SumSection(tally).section(),
-                                        new RemovalSection(tally).section(),
-                                        new PublisherSection(tally).section(),
-                                        distributions.kept(),
-                                        distributions.languages(),
-                                        new DateSection(tally).section(),
-                                        new CompletenessSection(tally).section(),
-                                        new NormalizationSection(tally).section(),
-                                        new SampleSection(tally.samples(SAMPLES)).section(),
-                                        new RejectSection(tally).section(),
-                                        new FileSection(facts.files()).section()),
+                        main.add(
+                                new RemovalSection(tally).section(),
+                                new PublisherSection(tally).section(),
+                                distributions.kept(),
+                                distributions.languages(),
+                                new DateSection(tally).section(),
+                                new CompletenessSection(tally).section(),
+                                new NormalizationSection(tally).section(),
+                                new SampleSection(tally.samples(SAMPLES)).section(),
+                                new RejectSection(tally).section(),
+                                new FileSection(facts.files()).section()),
                         footer());
         return Document.of("cleancopy: run " + facts.runId(), css(), body);
     }
@@ -62,6 +68,7 @@ public final class RunReport {
                 "removals_by_reason",
                 Pairs.toList(Pairs.byFirst(tally.findings().removals())));
         map.put("removals_by_rule", Pairs.toList(Pairs.bySecond(tally.findings().removals())));
+        map.put("drift", drifts.stream().map(Drift::toMap).toList());
         map.put("files", facts.files().stream().map(RunReport::file).toList());
         return Json.writePretty(map);
     }

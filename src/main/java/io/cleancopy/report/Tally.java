@@ -20,11 +20,15 @@ public final class Tally {
     private long planned;
     private long unchanged;
     private Account total = Account.NOTHING;
-    private final Bounded<Account> publishers = new Bounded<>(PUBLISHERS, Account.NOTHING, Account::plus);
+    private final Bounded<Account> publishers = noPublishers();
     private final Bounded<Amount> rejectReasons = Bounded.amounts(REJECTS);
     private final Turns<RejectedPage> rejects = new Turns<>(REJECTS, RejectedPage::rank);
     private final Findings findings = new Findings();
     private final Samples samples = new Samples();
+
+    static Bounded<Account> noPublishers() {
+        return new Bounded<>(PUBLISHERS, Account.NOTHING, Account::plus);
+    }
 
     /** Counts pages of the plan. What became of them is counted apart, so that the two can be compared. */
     public void addPlanned(long pages) {

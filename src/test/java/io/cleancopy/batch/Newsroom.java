@@ -30,6 +30,7 @@ final class Newsroom {
     private int limit = Integer.MAX_VALUE;
     private boolean full;
     private Profile profile = Profile.LEARN;
+    private double maxDrift = 1;
     private List<String> formats = List.of("csv", "parquet", "jsonl");
     private CleanerSettings cleaner = CleanerSettings.standard();
 
@@ -102,6 +103,7 @@ final class Newsroom {
         other.limit = limit;
         other.full = full;
         other.profile = profile;
+        other.maxDrift = maxDrift;
         other.formats = formats;
         other.cleaner = cleaner;
         return other;
@@ -124,6 +126,11 @@ final class Newsroom {
 
     Newsroom profile(Profile mode) {
         profile = mode;
+        return this;
+    }
+
+    Newsroom maxDrift(double share) {
+        maxDrift = share;
         return this;
     }
 
@@ -161,7 +168,8 @@ final class Newsroom {
                 slicePages,
                 1 << 20,
                 profile,
-                5000);
+                5000,
+                maxDrift);
     }
 
     RunOrder order(@Nullable String runId) {

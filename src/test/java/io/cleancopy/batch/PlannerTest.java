@@ -75,7 +75,8 @@ class PlannerTest {
                 slicePages,
                 sliceBytes,
                 Profile.LEARN,
-                5000);
+                5000,
+                1);
         var output = new OutputFolder(settings.output());
         return new Planner(settings, output.realRoot(), Ledger.read(output), Request.of(settings, "fingerprint"))
                 .draw("one", START);

@@ -37,7 +37,8 @@ class SettingsReaderTest {
                         2000,
                         32L << 20,
                         Profile.LEARN,
-                        5000));
+                        5000,
+                        1));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.cleancopy.model.Reason;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.model.Rejected;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A hundred thousand pages that do all they can to fill a tally. */
@@ -37,7 +38,10 @@ class BoundedSizeTest {
         assertThat(tally.rejects()).hasSize(200);
         assertThat(tally.samples(12)).hasSize(12);
         assertThat(Json.write(tally.toMap()).length()).isLessThan(5 << 20);
-        assertThat(new RunReport(ReportSpecimen.facts(), tally).html().length()).isLessThan(2 << 20);
+        assertThat(new RunReport(ReportSpecimen.facts(), tally, List.of())
+                        .html()
+                        .length())
+                .isLessThan(2 << 20);
     }
 
     @Test

@@ -114,7 +114,7 @@ class RunReportTest {
                 List.of(HOSTILE),
                 List.of(new LandedFile(HOSTILE, 1, 1, HOSTILE)));
 
-        var html = new RunReport(facts, tally).html();
+        var html = new RunReport(facts, tally, List.of()).html();
 
         assertThat(html).contains("&lt;script&gt;alert(1)").contains("⟨U+202E⟩").contains("␇");
         assertThat(html.chars()
@@ -215,7 +215,7 @@ class RunReportTest {
     }
 
     private static RunReport report(Tally tally) {
-        return new RunReport(ReportSpecimen.facts(), tally);
+        return new RunReport(ReportSpecimen.facts(), tally, List.of());
     }
 
     private static long term(Document page, String name) {

@@ -25,6 +25,7 @@ public final class CorpusProfiler {
         this.known = known;
         this.night = night;
         known.pages().forEach(texts::add);
+        known.publishers().forEach(texts::add);
     }
 
     /** Takes what became of a page that was cleaned without knowledge of others, if anything was seen of it. */

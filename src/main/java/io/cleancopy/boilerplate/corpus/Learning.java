@@ -1,13 +1,10 @@
 package io.cleancopy.boilerplate.corpus;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +31,9 @@ final class Learning {
     }
 
     void learn(Iterable<PageTrace> pages) {
-        var taken = new HashSet<String>();
-        var families = Families.of(pages);
-        families.sort(Comparator.comparingInt((Family family) -> -family.pages().size())
-                .thenComparingLong(family -> smallestId(family.pages())));
-        for (var family : families) {
+        for (var family : Families.of(pages)) {
             String site = family.pages().get(0).site();
-            String name = site != null ? site : name(family.pages(), taken);
-            taken.add(name);
+            String name = site != null ? site : name(family.pages());
             family.pages().forEach(page -> named.add(page.named(name)));
             learn(name, site != null, family.pages());
         }
@@ -63,26 +55,17 @@ final class Learning {
         if (all < LEAST_ARTICLES) {
             return;
         }
-        var lines = new HashMap<Long, LearnedLine>();
-        var before = publishers.get(name);
-        if (before != null) {
-            before.lines().forEach(line -> lines.put(line.fold(), line));
-        }
+        var lines = new ArrayList<LearnedLine>();
         var seen = new Seen(pages);
         distinct.counts().forEach((fold, count) -> {
-            String text = text(fold, lines.get(fold));
+            String text = texts.text(fold);
             if (count >= LEAST_REPEATS && count >= LEAST_SHARE * all && text != null) {
-                lines.put(fold, seen.line(fold, text, count, all));
+                lines.add(seen.line(fold, text, count, all));
             }
         });
         if (!lines.isEmpty()) {
-            publishers.put(name, LearnedPublisher.of(name, isSite, lines.values()));
+            publishers.merge(name, LearnedPublisher.of(name, isSite, lines), LearnedPublisher::merge);
         }
-    }
-
-    private @Nullable String text(long fold, @Nullable LearnedLine earlier) {
-        String text = texts.text(fold);
-        return text == null && earlier != null ? earlier.text() : text;
     }
 
     /** Words of each line, and the last night on which it was seen. */
@@ -104,15 +87,14 @@ final class Learning {
         }
     }
 
-    /** What most of the pages call their publisher, unless a larger family is called so; a name from before comes first. */
-    private String name(List<PageTrace> pages, Set<String> taken) {
+    /** What most of the pages call their publisher; a name from before comes first. Several families may have one name. */
+    private String name(List<PageTrace> pages) {
         var counts = new TreeMap<String, Integer>();
         for (var page : pages) {
             if (page.name() != null) {
                 counts.merge(page.name(), 1, Integer::sum);
             }
         }
-        counts.keySet().removeAll(taken);
         String known = commonest(counts, publishers::containsKey);
         String name = known != null ? known : commonest(counts, any -> counts.get(any) * 2 >= pages.size());
         return name != null ? name : String.format(Locale.ROOT, "pages-%08x", smallestId(pages) >>> 32);

@@ -20,11 +20,19 @@ final class LineTexts {
         }
     }
 
+    /** Lines that were learned before, with their texts. */
+    void add(LearnedPublisher publisher) {
+        for (var line : publisher.lines()) {
+            once.add(line.fold());
+            texts.merge(line.fold(), line.text(), LineTexts::smaller);
+        }
+    }
+
     void add(Article article) {
         for (var block : article.page().blocks()) {
             long fold = block.shape().fold();
             if (PageTraces.isLine(block.shape()) && !once.add(fold)) {
-                texts.merge(fold, clip(block.text()), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                texts.merge(fold, clip(block.text()), LineTexts::smaller);
             }
         }
     }
@@ -32,6 +40,10 @@ final class LineTexts {
     @Nullable
     String text(long fold) {
         return texts.get(fold);
+    }
+
+    private static String smaller(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static String clip(String text) {
