@@ -2,6 +2,7 @@ package io.cleancopy.clean;
 
 import io.cleancopy.boilerplate.corpus.CorpusProfile;
 import io.cleancopy.boilerplate.corpus.CorpusScores;
+import io.cleancopy.boilerplate.corpus.UnusualRemoval;
 import io.cleancopy.boilerplate.zone.ArticleZone;
 import io.cleancopy.boilerplate.zone.Confidence;
 import io.cleancopy.boilerplate.zone.LastResort;
@@ -33,10 +34,10 @@ public final class Cleaner {
     private static final int GARBLED = 100;
 
     private final CleanerSettings settings;
-    private final CorpusProfile profile;
     private final Drafts drafts;
     private final Annotator scores;
     private final CorpusScores corpusScores;
+    private final UnusualRemoval unusualRemoval;
     private final LastResort lastResort = new LastResort();
     private final ArticleZone zone = new ArticleZone();
     private final Confidence confidence = new Confidence();
@@ -60,9 +61,9 @@ public final class Cleaner {
 
     Cleaner(CleanerSettings settings, CorpusProfile profile, Annotator scores) {
         this.settings = settings;
-        this.profile = profile;
         this.scores = scores;
         corpusScores = new CorpusScores(profile);
+        unusualRemoval = new UnusualRemoval(profile);
         drafts = new Drafts(settings);
         rules = Rules.of(settings, profile).stream()
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
@@ -132,5 +133,6 @@ public final class Cleaner {
             rule.annotate(draft);
         }
         confidence.annotate(draft);
+        unusualRemoval.annotate(draft);
     }
 }

@@ -10,7 +10,8 @@ public enum QualityFlag {
     BODY_FROM_SCRIPT("the page shows hardly a sentence; the body is what its scripts would have shown"),
     LAST_RESORT("nothing on the page reads like an article; the paragraph that comes nearest is the body"),
     LOW_CONFIDENCE("the blocks' scores let expect that a good part of the body is missing, or is no body"),
-    PAGE_CUT_OFF("the page has more blocks than are read");
+    PAGE_CUT_OFF("the page has more blocks than are read"),
+    UNUSUAL_REMOVAL("far less of the page's own text is kept than is usual for its publisher");
 
     private final String doc;
 

@@ -181,6 +181,24 @@ class CorpusTest {
         }
     }
 
+    @Test
+    void aPageOfWhichFarLessIsKeptThanUsualIsFlagged() {
+        var memory = learn(CorpusMemory.empty(), 1, pages(12, PROMO));
+        var removed = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            removed.append("\n\n").append(paper.headline());
+        }
+        String tail = "\n\nMost read" + removed;
+
+        assertThat(clean(memory, paper.page(PROMO)).flags()).isEmpty();
+        assertThat(clean(
+                                memory,
+                                HEAD.get(0) + "\n\n" + HEAD.get(1) + "\n\n" + HEAD.get(5) + "\n\n" + paper.paragraph()
+                                        + tail + tail)
+                        .flags())
+                .contains("unusual-removal");
+    }
+
     private Article clean(CorpusMemory memory, String page, Decision... decisions) {
         return clean(memory.profile(new Decisions(List.of(decisions))), page);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,22 @@ final class LearnedLines {
     @Nullable
     PublisherLine of(int block) {
         return byBlock.get(block);
+    }
+
+    /** What is usual for the publisher that most of the lines are of. */
+    Usual usual() {
+        var counts = new TreeMap<String, Integer>();
+        String most = "";
+        Usual usual = Usual.UNKNOWN;
+        for (var known : byBlock.values()) {
+            String name = known.publisher().name();
+            counts.merge(name, 1, Integer::sum);
+            if (counts.get(name) > counts.getOrDefault(most, 0)) {
+                most = name;
+                usual = known.publisher().usual();
+            }
+        }
+        return usual;
     }
 
     boolean isEmpty() {

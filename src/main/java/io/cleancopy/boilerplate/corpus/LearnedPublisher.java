@@ -13,7 +13,7 @@ import java.util.List;
  * @param isSite whether the name is a host name
  * @param lines the latest first, then those on most articles
  */
-public record LearnedPublisher(String name, boolean isSite, List<LearnedLine> lines) {
+public record LearnedPublisher(String name, boolean isSite, List<LearnedLine> lines, Usual usual) {
     /** Lines that are kept of a publisher. */
     private static final int MOST_LINES = 2_000;
 
@@ -30,18 +30,18 @@ public record LearnedPublisher(String name, boolean isSite, List<LearnedLine> li
     }
 
     /** @param lines in any order; of several that fold to the same the latest stays, then the one on most articles */
-    static LearnedPublisher of(String name, boolean isSite, Collection<LearnedLine> lines) {
+    static LearnedPublisher of(String name, boolean isSite, Collection<LearnedLine> lines, Usual usual) {
         var best = new HashMap<Long, LearnedLine>();
         for (var line : lines) {
             best.merge(line.fold(), line, (a, b) -> ORDER.compare(a, b) <= 0 ? a : b);
         }
         var ordered = best.values().stream().sorted(ORDER).limit(MOST_LINES).toList();
-        return new LearnedPublisher(name, isSite, ordered);
+        return new LearnedPublisher(name, isSite, ordered, usual);
     }
 
     LearnedPublisher merge(LearnedPublisher other) {
         var both = new ArrayList<>(lines);
         both.addAll(other.lines);
-        return of(name, isSite || other.isSite, both);
+        return of(name, isSite || other.isSite, both, usual.merge(other.usual));
     }
 }

@@ -64,7 +64,8 @@ final class Learning {
             }
         });
         if (!lines.isEmpty()) {
-            publishers.merge(name, LearnedPublisher.of(name, isSite, lines), LearnedPublisher::merge);
+            var usual = Usual.of(pages, fold -> distinct.counts().getOrDefault(fold, 0) >= LEAST_REPEATS);
+            publishers.merge(name, LearnedPublisher.of(name, isSite, lines, usual), LearnedPublisher::merge);
         }
     }
 

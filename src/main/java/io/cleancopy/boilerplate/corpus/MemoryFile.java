@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryFile {
     private static final String PUBLISHER = "publisher";
     private static final String LINE = "line";
+    private static final String USUAL = "usual";
     private static final String PAGE = "page";
     private static final String HEADLINES = "headlines";
 
@@ -24,6 +25,7 @@ public final class MemoryFile {
     private final Map<Long, Long> headlines = new TreeMap<>();
     private final Map<String, List<LearnedLine>> lines = new TreeMap<>();
     private final Map<String, Boolean> sites = new TreeMap<>();
+    private final Map<String, Usual> usual = new TreeMap<>();
 
     private MemoryFile() {}
 
@@ -31,6 +33,7 @@ public final class MemoryFile {
     public static List<Map<String, @Nullable Object>> objects(CorpusMemory memory) {
         var out = new ArrayList<Map<String, @Nullable Object>>();
         for (var publisher : memory.publishers()) {
+            out.add(usual(publisher));
             for (var line : publisher.lines()) {
                 out.add(line(publisher, line));
             }
@@ -58,9 +61,18 @@ public final class MemoryFile {
         var file = new MemoryFile();
         objects.forEach(file::take);
         var publishers = new ArrayList<LearnedPublisher>();
-        file.lines.forEach((name, lines) ->
-                publishers.add(LearnedPublisher.of(name, file.sites.getOrDefault(name, false), lines)));
+        file.lines.forEach((name, lines) -> publishers.add(LearnedPublisher.of(
+                name, file.sites.getOrDefault(name, false), lines, file.usual.getOrDefault(name, Usual.UNKNOWN))));
         return new CorpusMemory(publishers, file.pages, file.headlines);
+    }
+
+    private static Map<String, @Nullable Object> usual(LearnedPublisher publisher) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put(USUAL, publisher.name());
+        map.put("night", publisher.usual().night());
+        map.put("articles", publisher.usual().articles());
+        map.put("kept", publisher.usual().kept());
+        return map;
     }
 
     private static Map<String, @Nullable Object> line(LearnedPublisher publisher, LearnedLine line) {
@@ -94,7 +106,9 @@ public final class MemoryFile {
         if (map.containsKey("decision")) {
             return;
         }
-        if (map.containsKey(LINE)) {
+        if (map.containsKey(USUAL)) {
+            usual.merge(text(map, USUAL), usual(map), Usual::merge);
+        } else if (map.containsKey(LINE)) {
             String publisher = text(map, PUBLISHER);
             lines.computeIfAbsent(publisher, any -> new ArrayList<>())
                     .add(new LearnedLine(
@@ -121,6 +135,11 @@ public final class MemoryFile {
                     longs(text(map, "runs")),
                     shorts(text(map, "run_lines"))));
         }
+    }
+
+    private static Usual usual(Map<String, @Nullable Object> map) {
+        double kept = map.get("kept") instanceof Number number ? number.doubleValue() : 0;
+        return new Usual(number(map, "night"), (int) number(map, "articles"), kept);
     }
 
     private static String text(Map<String, @Nullable Object> map, String key) {

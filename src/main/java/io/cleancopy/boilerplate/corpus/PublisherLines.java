@@ -33,7 +33,7 @@ final class PublisherLines {
     private final Map<Integer, PublisherLine> found = new TreeMap<>();
 
     PublisherLines(Draft draft, CorpusProfile profile) {
-        var learned = new LearnedLines(draft, profile);
+        var learned = draft.note(LearnedLines.class, () -> new LearnedLines(draft, profile));
         if (learned.isEmpty()) {
             return;
         }
