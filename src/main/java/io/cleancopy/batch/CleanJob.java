@@ -12,7 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The job: the plan is frozen, what publishers repeat is learned, the plan's slices are cleaned and written one after the
- * other, and the run is published whole.
+ * other, then their articles, marked where they repeat others, and the run is published whole.
  *
  * <p>Every step may be started again and does only what is not done: after a crash the job is restarted from its first
  * step. An item is a slice of many pages, since Spring Batch takes about 0.1 ms for each item.
@@ -22,11 +22,12 @@ class CleanJob {
     static final String NAME = "clean-copy";
 
     @Bean
-    Job cleanCopy(JobRepository repository, Step plan, Step profile, Step clean, Step publish) {
+    Job cleanCopy(JobRepository repository, Step plan, Step profile, Step clean, Step articles, Step publish) {
         return new JobBuilder(NAME, repository)
                 .start(plan)
                 .next(profile)
                 .next(clean)
+                .next(articles)
                 .next(publish)
                 .build();
     }
@@ -70,6 +71,22 @@ class CleanJob {
                 .processor(new SliceCleaner(run, workers))
                 .writer(writer)
                 .listener((Object) writer)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step articles(JobRepository repository, PlatformTransactionManager transactions, CleanRun run) {
+        return new StepBuilder("articles", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            new ArticleParts(run).write();
+                            if (run.isToStop()) {
+                                contribution.getStepExecution().setTerminateOnly();
+                            }
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -2,8 +2,13 @@ package io.cleancopy.batch;
 
 import io.cleancopy.clean.Cleaner;
 import io.cleancopy.config.RunSettings;
+import io.cleancopy.sink.Sink;
+import io.cleancopy.sink.Sinks;
+import io.cleancopy.sink.Tables;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One run and what its steps share.
@@ -29,6 +34,18 @@ record CleanRun(
     String settingsOfRows() throws IOException {
         var known = profile.profile();
         return known.isEmpty() ? fingerprint.hash() : fingerprint.hash() + "-" + known.canonical();
+    }
+
+    List<Sink> sinks() {
+        return settings.formats().stream().map(Sinks::byId).toList();
+    }
+
+    /** What goes into the files that have a place for it. */
+    Map<String, String> metadataOfFiles() throws IOException {
+        return Map.of(
+                "run_id", id,
+                "settings", settingsOfRows(),
+                "schema_version", String.valueOf(Tables.SCHEMA_VERSION));
     }
 
     Progress progress() {

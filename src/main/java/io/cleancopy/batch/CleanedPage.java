@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the bytes; null when they were not read
  * @param articleId null of a rejected page
  * @param contentSha256 null of a rejected page
+ * @param likeness null of a rejected page
  */
 record CleanedPage(
         Outcome outcome,
         Stamp stamp,
         @Nullable String sha256,
         @Nullable String articleId,
-        @Nullable String contentSha256) {}
+        @Nullable String contentSha256,
+        @Nullable Likeness likeness) {}

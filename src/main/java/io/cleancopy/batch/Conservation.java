@@ -25,13 +25,20 @@ final class Conservation {
     }
 
     /** A run that adds up. */
-    record Sum(PlanHead head, Counts counts, Tally tally, List<Mark> marks) {
+    record Sum(PlanHead head, Counts counts, Tally tally, List<Mark> marks, List<ArticlesMark> articles) {
         Sum {
             marks = List.copyOf(marks);
+            articles = List.copyOf(articles);
         }
 
+        /** Slice by slice, the articles first. */
         List<PartFile> files() {
-            return marks.stream().flatMap(mark -> mark.files().stream()).toList();
+            var files = new ArrayList<PartFile>();
+            for (int i = 0; i < marks.size(); i++) {
+                files.addAll(articles.get(i).files());
+                files.addAll(marks.get(i).files());
+            }
+            return files;
         }
     }
 
@@ -48,11 +55,12 @@ final class Conservation {
 
     private Sum sum() throws IOException {
         var marks = new ArrayList<Mark>();
+        var articles = new ArrayList<ArticlesMark>();
         PlanHead head;
         try (var plan = PlanFile.open(run.staging().plan())) {
             head = plan.head();
             for (var slice = plan.next(); slice != null; slice = plan.next()) {
-                add(slice, marks);
+                add(slice, marks, articles);
             }
         }
         var tally = new Tally();
@@ -63,18 +71,24 @@ final class Conservation {
             counts = counts.plus(mark.counts());
             tally.merge(mark.tally());
         }
+        tally.addNearDuplicates(
+                articles.stream().mapToLong(ArticlesMark::repeats).sum());
         equal("slices", head.slices(), marks.size());
         equal("planned pages", head.planned(), counts.planned());
         require(counts.addUp(), "the sum does not hold: " + counts);
         require(tally.addsUp(), "the numbers of the report do not add up");
-        rows(marks, counts);
-        files(marks);
-        return new Sum(head, counts, tally, marks);
+        var sum = new Sum(head, counts, tally, marks, articles);
+        if (faults.isEmpty()) {
+            rows(sum.files(), counts);
+            files(sum.files());
+        }
+        return sum;
     }
 
-    private void add(Slice slice, List<Mark> marks) throws IOException {
+    private void add(Slice slice, List<Mark> marks, List<ArticlesMark> articles) throws IOException {
         var mark = Mark.read(run.staging(), slice.number());
-        if (mark == null) {
+        var written = ArticlesMark.read(run.staging(), slice.number());
+        if (mark == null || written == null) {
             faults.add("slice " + slice.number() + " is not finished");
             return;
         }
@@ -90,16 +104,15 @@ final class Conservation {
                 mark.ledger().hasItsSize(run.staging().done()),
                 "the ledger of slice " + slice.number() + " is damaged");
         marks.add(mark);
+        articles.add(written);
     }
 
-    private void rows(List<Mark> marks, Counts counts) {
+    private void rows(List<PartFile> files, Counts counts) {
         for (String format : run.settings().formats()) {
             Map<String, Long> rows = new TreeMap<>();
-            for (var mark : marks) {
-                for (var file : mark.files()) {
-                    if (file.format().equals(format)) {
-                        rows.merge(file.table(), file.rows(), Long::sum);
-                    }
+            for (var file : files) {
+                if (file.format().equals(format)) {
+                    rows.merge(file.table(), file.rows(), Long::sum);
                 }
             }
             equal(format + " rows of articles", counts.written(), rows.getOrDefault("articles", 0L));
@@ -109,13 +122,11 @@ final class Conservation {
     }
 
     /** The files of the tables are those that the marks name, no fewer and no more. */
-    private void files(List<Mark> marks) throws IOException {
+    private void files(List<PartFile> files) throws IOException {
         var named = new TreeSet<String>();
-        for (var mark : marks) {
-            for (var file : mark.files()) {
-                named.add(file.path());
-                require(PartFiles.stored(file).hasItsSize(run.staging().run()), file.path() + " is missing or damaged");
-            }
+        for (var file : files) {
+            named.add(file.path());
+            require(PartFiles.stored(file).hasItsSize(run.staging().run()), file.path() + " is missing or damaged");
         }
         var found = found();
         found.removeAll(named);

@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.clean.Cleaner;
 import io.cleancopy.config.Profile;
+import io.cleancopy.config.RunSettings;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -14,9 +15,11 @@ record Fingerprint(String hash, String text) {
     private static final int DIGITS = 16;
 
     /** What the corpus teaches is not in it: pages are not cleaned again each time that a line more is learned. */
-    static Fingerprint of(String programVersion, Cleaner cleaner, Profile profile) {
-        String corpus = profile == Profile.OFF ? "off" : "on";
-        String text = "version=" + programVersion + " " + cleaner.canonical() + " corpus=" + corpus;
+    static Fingerprint of(String programVersion, Cleaner cleaner, RunSettings run) {
+        String corpus = run.profile() == Profile.OFF ? "off" : "on";
+        String near = run.marksNearDuplicates() ? "mark" : "off";
+        String text = "version=" + programVersion + " " + cleaner.canonical() + " corpus=" + corpus
+                + " near-duplicates=" + near;
         return new Fingerprint(
                 StoredFile.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS), text);
     }

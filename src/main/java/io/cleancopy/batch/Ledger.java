@@ -51,6 +51,11 @@ final class Ledger {
         }
     }
 
+    /** The oldest first. */
+    List<Manifest> runs() {
+        return Collections.unmodifiableList(runs);
+    }
+
     List<Manifest> runsFromTheLatest() {
         var reversed = new ArrayList<>(runs);
         Collections.reverse(reversed);

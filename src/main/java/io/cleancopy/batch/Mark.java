@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Says that a slice is finished: written last, after all that it names.
  *
  * @param counts of the slice; nothing in it is unchanged
+ * @param files of all tables but the articles
  * @param ledger the slice's lines of the ledger
+ * @param articles the rows of the slice's articles, to be written once all slices are finished
  */
-record Mark(int slice, Counts counts, List<PartFile> files, StoredFile ledger, Tally tally) {
+record Mark(int slice, Counts counts, List<PartFile> files, StoredFile ledger, StoredFile articles, Tally tally) {
 
     void write(Staging staging) throws IOException {
         var map = new LinkedHashMap<String, Object>();
@@ -23,6 +25,7 @@ record Mark(int slice, Counts counts, List<PartFile> files, StoredFile ledger, T
         map.put("counts", counts.toMap());
         map.put("files", files.stream().map(PartFiles::toMap).toList());
         map.put("ledger", ledger.toMap());
+        map.put("articles", articles.toMap());
         map.put("tally", tally.toMap());
         AtomicFile.write(staging.mark(slice), Json.write(map));
     }
@@ -35,11 +38,13 @@ record Mark(int slice, Counts counts, List<PartFile> files, StoredFile ledger, T
         }
         var fields = Fields.parse(Files.readString(file));
         var ledger = fields.fields("ledger");
+        var articles = fields.fields("articles");
         return new Mark(
                 fields.count("slice"),
                 Counts.read(fields.fields("counts")),
                 fields.list("files").stream().map(PartFiles::read).toList(),
                 StoredFile.read(ledger, ledger.number("rows")),
+                StoredFile.read(articles, articles.number("rows")),
                 Tally.fromMap(fields.map("tally")));
     }
 
@@ -69,6 +74,6 @@ record Mark(int slice, Counts counts, List<PartFile> files, StoredFile ledger, T
                 return false;
             }
         }
-        return ledger.isWhole(staging.done());
+        return ledger.isWhole(staging.done()) && articles.isWhole(staging.done());
     }
 }

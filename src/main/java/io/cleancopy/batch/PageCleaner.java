@@ -48,12 +48,14 @@ final class PageCleaner {
         var outcome = clean(reading.page());
         String id = null;
         String content = null;
+        Likeness likeness = null;
         if (outcome instanceof Cleaned cleaned) {
             String text = cleaned.article().text();
             id = ArticleIds.id(cleaned.article(), text);
             content = ArticleIds.contentSha256(cleaned.article(), text);
+            likeness = Likeness.of(cleaned.article(), text);
         }
-        return new CleanedPage(outcome, reading.stamp(), sha256(reading.page()), id, content);
+        return new CleanedPage(outcome, reading.stamp(), sha256(reading.page()), id, content, likeness);
     }
 
     /** The detail is the error's class alone: depth and line of an overflow differ from run to run. */

@@ -31,10 +31,7 @@ final class RunPreview {
 
     private static RunResult planned(RunOrder order, OutputFolder output, Instant now) {
         String id = order.runId() == null ? RunIds.at(now, output) : RunIds.given(order.runId(), output);
-        var fingerprint = Fingerprint.of(
-                ProgramVersion.current(),
-                new Cleaner(order.cleaner()),
-                order.run().profile());
+        var fingerprint = Fingerprint.of(ProgramVersion.current(), new Cleaner(order.cleaner()), order.run());
         var request = Request.of(order.run(), fingerprint.hash());
         var plan = new Planner(order.run(), output.realRoot(), Ledger.read(output), request).draw(id, now);
         var head = plan.head();

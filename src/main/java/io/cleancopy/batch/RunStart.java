@@ -24,8 +24,7 @@ final class RunStart {
         this.lock = lock;
         this.surroundings = surroundings;
         cleaner = new Cleaner(order.cleaner());
-        fingerprint =
-                Fingerprint.of(ProgramVersion.current(), cleaner, order.run().profile());
+        fingerprint = Fingerprint.of(ProgramVersion.current(), cleaner, order.run());
         request = Request.of(order.run(), fingerprint.hash());
     }
 

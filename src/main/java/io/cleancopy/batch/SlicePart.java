@@ -5,25 +5,32 @@ import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.Rejected;
 import io.cleancopy.report.Tally;
 import io.cleancopy.sink.DuplicateRow;
+import io.cleancopy.sink.HeldArticles;
 import io.cleancopy.sink.Landed;
 import io.cleancopy.sink.Landing;
 import io.cleancopy.sink.RejectRow;
-import io.cleancopy.sink.Sinks;
+import io.cleancopy.sink.Table;
 import io.cleancopy.sink.TableParts;
 import io.cleancopy.sink.Tables;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * The output of one slice while it is written: a part of every table, the slice's lines of the ledger, its numbers. It
- * counts after {@link #finish}; closed without, it leaves nothing.
+ * The output of one slice while it is written: a part of every table but the articles, whose rows are held back until it is
+ * known which repeat others; the slice's lines of the ledger, its numbers. It counts after {@link #finish}; closed without,
+ * it leaves nothing.
  */
 final class SlicePart implements Closeable {
+    private static final List<Table<?>> TABLES =
+            Tables.ALL.stream().filter(table -> table != Tables.ARTICLES).toList();
+
     private final CleanRun run;
     private final int number;
     private final TableParts tables;
+    private final AtomicFile held;
+    private final HeldArticles heldArticles;
     private final AtomicFile ledger;
     private final JsonLines ledgerLines;
     private final Tally tally = new Tally();
@@ -32,17 +39,11 @@ final class SlicePart implements Closeable {
     SlicePart(CleanRun run, int number) throws IOException {
         this.run = run;
         this.number = number;
-        var sinks = run.settings().formats().stream().map(Sinks::byId).toList();
-        tables = TableParts.open(run.staging().run(), number, sinks, metadata(run));
+        tables = TableParts.open(run.staging().run(), number, run.sinks(), run.metadataOfFiles(), TABLES);
+        held = new AtomicFile(run.staging().heldArticles(number));
+        heldArticles = new HeldArticles(held.out());
         ledger = new AtomicFile(run.staging().ledger(number));
         ledgerLines = new JsonLines(ledger.out());
-    }
-
-    private static Map<String, String> metadata(CleanRun run) throws IOException {
-        return Map.of(
-                "run_id", run.id(),
-                "settings", run.settingsOfRows(),
-                "schema_version", String.valueOf(Tables.SCHEMA_VERSION));
     }
 
     void land(CleanedPage page) throws IOException {
@@ -64,13 +65,15 @@ final class SlicePart implements Closeable {
         if (place.fate() == Fate.WRITTEN) {
             String sha256 = Objects.requireNonNull(page.sha256());
             var landing = new Landing(id, place.version(), sha256, content, run.settingsOfRows(), run.id(), null);
-            tables.write(new Landed(cleaned.article(), landing));
+            var landed = new Landed(cleaned.article(), landing);
+            heldArticles.add(landed);
+            tables.write(landed);
             tally.add(cleaned);
         } else {
             tables.write(new DuplicateRow(source, id, "exact", 1.0, run.id()));
             tally.addDuplicate(cleaned);
         }
-        ledgerLines.write(new LedgerLine(
+        var line = new LedgerLine(
                         source,
                         page.stamp(),
                         page.sha256(),
@@ -81,7 +84,11 @@ final class SlicePart implements Closeable {
                         content,
                         null,
                         null)
-                .toMap());
+                .toMap();
+        if (place.fate() == Fate.WRITTEN && page.likeness() != null) {
+            page.likeness().addTo(line);
+        }
+        ledgerLines.write(line);
     }
 
     private void land(CleanedPage page, Rejected rejected) throws IOException {
@@ -117,19 +124,25 @@ final class SlicePart implements Closeable {
     void finish() throws IOException {
         var files = tables.finish();
         run.crash().pass("part");
+        heldArticles.close();
+        held.commit();
         ledgerLines.close();
         ledger.commit();
         var path = run.staging().ledger(number);
         var stored = StoredFile.of(path.getParent(), path.getFileName().toString(), lines);
+        var heldPath = run.staging().heldArticles(number);
+        var heldFile =
+                StoredFile.of(heldPath.getParent(), heldPath.getFileName().toString(), tally.written());
         var counts = new Counts(lines, tally.written(), 0, tally.duplicate(), tally.rejected());
         run.crash().pass("mark");
-        new Mark(number, counts, files, stored, tally).write(run.staging());
+        new Mark(number, counts, files, stored, heldFile, tally).write(run.staging());
         run.crash().pass("marked");
     }
 
     @Override
     public void close() throws IOException {
-        try (ledger) {
+        try (ledger;
+                held) {
             tables.close();
         }
     }

@@ -40,6 +40,16 @@ record Staging(Path folder) {
         return done().resolve(name(slice, "ledger.jsonl"));
     }
 
+    /** Rows of a slice's articles that wait to be written. */
+    Path heldArticles(int slice) {
+        return done().resolve(name(slice, "articles.jsonl"));
+    }
+
+    /** Says that they are written. */
+    Path articlesMark(int slice) {
+        return done().resolve(name(slice, "articles.json"));
+    }
+
     private static String name(int slice, String ending) {
         return String.format(Locale.ROOT, "part-%05d.%s", slice, ending);
     }

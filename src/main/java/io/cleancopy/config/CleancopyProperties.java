@@ -31,7 +31,8 @@ public record CleancopyProperties(
         @DefaultValue Slices slices,
         @DefaultValue Clean clean,
         @DefaultValue Corpus corpus,
-        @DefaultValue Run run) {
+        @DefaultValue Run run,
+        @DefaultValue Duplicates duplicates) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -93,6 +94,19 @@ public record CleancopyProperties(
             @DefaultValue("5000") int pages) {}
 
     /**
+     * What becomes of articles that repeat another.
+     *
+     * @param near whether articles that are an edited copy of another are marked as such, or not looked for
+     */
+    public record Duplicates(@DefaultValue("mark") Near near) {}
+
+    /** What becomes of near duplicates. */
+    public enum Near {
+        MARK,
+        OFF
+    }
+
+    /**
      * When a run stops before it is published.
      *
      * @param maxDrift share of the articles that may be of publishers whose pages are not what they were in the runs before;
@@ -132,7 +146,8 @@ public record CleancopyProperties(
                 slices.maxBytes.toBytes(),
                 corpus.profile,
                 corpus.pages,
-                run.maxDrift);
+                run.maxDrift,
+                duplicates.near == Near.MARK);
     }
 
     private static List<String> inOrder(List<String> formats) {

@@ -23,7 +23,8 @@ public record RunSettings(
         long sliceBytes,
         Profile profile,
         int profilePages,
-        double maxDrift) {
+        double maxDrift,
+        boolean marksNearDuplicates) {
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);

@@ -14,9 +14,15 @@ final class SumSection {
     }
 
     Tag section() {
-        return tag("section")
+        var section = tag("section")
                 .id("sum")
                 .add(tag("h2").css("unseen").text("What became of the pages"), sum(), characters(), rows());
+        long near = tally.nearDuplicates();
+        return near == 0
+                ? section
+                : section.add(tag("p").css("aside")
+                        .text(Section.count(near, "written article")
+                                + " repeat another one: “duplicate_of” names it."));
     }
 
     private Tag sum() {

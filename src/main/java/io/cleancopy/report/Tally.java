@@ -19,6 +19,7 @@ public final class Tally {
 
     private long planned;
     private long unchanged;
+    private long nearDuplicates;
     private Account total = Account.NOTHING;
     private final Bounded<Account> publishers = noPublishers();
     private final Bounded<Amount> rejectReasons = Bounded.amounts(REJECTS);
@@ -38,6 +39,11 @@ public final class Tally {
     /** Counts planned pages that were not cleaned again because they are as they were in an earlier run. */
     public void addUnchanged(long pages) {
         unchanged += pages;
+    }
+
+    /** Counts written articles that are marked as repeating another. */
+    public void addNearDuplicates(long articles) {
+        nearDuplicates += articles;
     }
 
     /** Counts a page whose article is written. */
@@ -74,6 +80,7 @@ public final class Tally {
     public void merge(Tally more) {
         planned += more.planned;
         unchanged += more.unchanged;
+        nearDuplicates += more.nearDuplicates;
         total = total.plus(more.total);
         publishers.merge(more.publishers);
         rejectReasons.merge(more.rejectReasons);
@@ -92,6 +99,11 @@ public final class Tally {
 
     public long unchanged() {
         return unchanged;
+    }
+
+    /** Written articles that are marked as repeating another. */
+    public long nearDuplicates() {
+        return nearDuplicates;
     }
 
     public long duplicate() {
@@ -124,6 +136,7 @@ public final class Tally {
         var map = new LinkedHashMap<String, Object>();
         map.put("planned", planned);
         map.put("unchanged", unchanged);
+        map.put("near_duplicates", nearDuplicates);
         map.put("total", Account.FORM.write(total));
         map.put("publishers", publishers.toMap(Account.FORM));
         map.put("reject_reasons", rejectReasons.toMap(Findings.PAGES));
@@ -142,6 +155,7 @@ public final class Tally {
         var tally = new Tally();
         tally.planned = stored.number("planned");
         tally.unchanged = stored.number("unchanged");
+        tally.nearDuplicates = stored.number("near_duplicates");
         tally.total = Account.FORM.read(stored.child("total"));
         tally.publishers.mergeMap(stored.child("publishers"), Account.FORM);
         tally.rejectReasons.mergeMap(stored.child("reject_reasons"), Findings.PAGES);

@@ -38,6 +38,10 @@ public record Column<R>(
         return new Column<>(name, ColumnType.DOUBLE, false, doc, value::apply);
     }
 
+    static <R> Column<R> optionalShare(String name, String doc, Function<R, @Nullable Double> value) {
+        return new Column<>(name, ColumnType.DOUBLE, true, doc, value::apply);
+    }
+
     static <R> Column<R> optionalInstant(String name, String doc, Function<R, @Nullable Instant> value) {
         return new Column<>(name, ColumnType.TIMESTAMP, true, doc, value::apply);
     }

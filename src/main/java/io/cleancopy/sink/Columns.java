@@ -3,6 +3,7 @@ package io.cleancopy.sink;
 import static io.cleancopy.sink.Column.count;
 import static io.cleancopy.sink.Column.optionalDay;
 import static io.cleancopy.sink.Column.optionalInstant;
+import static io.cleancopy.sink.Column.optionalShare;
 import static io.cleancopy.sink.Column.optionalText;
 import static io.cleancopy.sink.Column.share;
 import static io.cleancopy.sink.Column.text;
@@ -69,6 +70,7 @@ final class Columns {
                     "duplicate_of",
                     "article_id of the article it repeats",
                     row -> row.landing().duplicateOf()),
+            optionalShare("duplicate_score", "how alike they are, 0 to 1", row -> null),
             share(
                     "kept_ratio",
                     "characters of body and lifted blocks / characters of the page",

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One numbered part of a run: all tables, in all formats chosen. Nothing of it has its final name before
@@ -20,13 +21,15 @@ public final class TableParts implements Closeable {
     private final int number;
     private final List<Sink> sinks;
     private final Map<String, String> metadata;
+    private final List<Table<?>> tables;
     private final Map<Table<?>, List<StagedFile>> files = new LinkedHashMap<>();
 
-    private TableParts(Path runDir, int number, List<Sink> sinks, Map<String, String> metadata) {
+    private TableParts(Path runDir, int number, List<Sink> sinks, Map<String, String> metadata, List<Table<?>> tables) {
         this.runDir = runDir;
         this.number = number;
         this.sinks = List.copyOf(sinks);
         this.metadata = Map.copyOf(metadata);
+        this.tables = List.copyOf(tables);
     }
 
     /**
@@ -37,13 +40,24 @@ public final class TableParts implements Closeable {
      */
     public static TableParts open(Path runDir, int number, List<Sink> sinks, Map<String, String> metadata)
             throws IOException {
-        var parts = new TableParts(runDir, number, sinks, metadata);
+        return open(runDir, number, sinks, metadata, Tables.ALL);
+    }
+
+    /**
+     * As above, for some of the tables; rows of the others are not written.
+     *
+     * @param tables in the order of {@link Tables#ALL}
+     */
+    public static TableParts open(
+            Path runDir, int number, List<Sink> sinks, Map<String, String> metadata, List<Table<?>> tables)
+            throws IOException {
+        var parts = new TableParts(runDir, number, sinks, metadata, tables);
         parts.removeLeftovers();
         return parts;
     }
 
     private void removeLeftovers() throws IOException {
-        for (var table : Tables.ALL) {
+        for (var table : tables) {
             for (var sink : sinks) {
                 Files.deleteIfExists(runDir.resolve(StagedFile.path(number, sink, table)));
                 Files.deleteIfExists(runDir.resolve(StagedFile.stagedPath(number, sink, table)));
@@ -69,6 +83,11 @@ public final class TableParts implements Closeable {
         row(Tables.DUPLICATES, duplicate);
     }
 
+    /** Writes a row of {@code articles} alone. */
+    public void write(HeldArticle article) throws IOException {
+        values(Tables.ARTICLES, article.values());
+    }
+
     private <T> void side(Table<SideRow<T>> table, Landed landed, List<T> values) throws IOException {
         int seq = 0;
         for (var value : values) {
@@ -78,7 +97,12 @@ public final class TableParts implements Closeable {
     }
 
     private <R> void row(Table<R> table, R row) throws IOException {
-        var values = table.values(row);
+        if (tables.contains(table)) {
+            values(table, table.values(row));
+        }
+    }
+
+    private void values(Table<?> table, @Nullable Object[] values) throws IOException {
         for (var file : files(table)) {
             file.write(values);
         }
@@ -100,7 +124,7 @@ public final class TableParts implements Closeable {
     public List<PartFile> finish() throws IOException {
         var finished = new ArrayList<PartFile>();
         var moves = new ArrayList<StagedFile>();
-        for (var table : Tables.ALL) {
+        for (var table : tables) {
             if (number == 0 || files.containsKey(table)) {
                 for (var file : files(table)) {
                     finished.add(file.finish());

@@ -40,7 +40,7 @@ class CleanJobTest {
         var staging = output.staging("one");
         var settings = newsroom.settings();
         var cleaner = new Cleaner(CleanerSettings.standard());
-        var fingerprint = Fingerprint.of("test", cleaner, settings.profile());
+        var fingerprint = Fingerprint.of("test", cleaner, settings);
         var ledger = Ledger.read(output);
         var plan = new Planner(settings, output.realRoot(), ledger, Request.of(settings, fingerprint.hash()))
                 .draw("one", Newsroom.CLOCK.instant());
@@ -77,7 +77,7 @@ class CleanJobTest {
         assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(execution.getStepExecutions())
                 .extracting(StepExecution::getStepName)
-                .containsExactly("plan", "profile", "clean", "publish");
+                .containsExactly("plan", "profile", "clean", "articles", "publish");
         assertThat(step(execution, "clean").getReadCount()).isEqualTo(4);
         assertThat(step(execution, "clean").getWriteCount()).isEqualTo(4);
         assertThat(newsroom.rows("one", "articles")).hasSize(10);
@@ -90,6 +90,9 @@ class CleanJobTest {
 
         var clean = job.startStep("clean");
         assertThat(clean.getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(Newsroom.names(newsroom.output())).containsExactly(".staging", ".state");
+
+        job.startStep("articles");
         assertThat(Newsroom.names(newsroom.output())).containsExactly(".staging", ".state");
 
         job.startStep("publish");
@@ -121,7 +124,7 @@ class CleanJobTest {
                         .executeQuery("SELECT STATUS, COUNT(*) FROM BATCH_STEP_EXECUTION GROUP BY STATUS")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("COMPLETED");
-            assertThat(rows.getInt(2)).isEqualTo(4);
+            assertThat(rows.getInt(2)).isEqualTo(5);
             assertThat(rows.next()).isFalse();
         }
     }

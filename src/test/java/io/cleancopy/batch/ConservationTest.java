@@ -31,7 +31,9 @@ class ConservationTest {
 
     @Test
     void refusesARowTooFew() throws IOException {
-        change(".done/part-00000.json", mark -> mark.replaceFirst("(\"table\":\"articles\",[^}]*\"rows\":)4", "$13"));
+        change(
+                ".done/part-00000.articles.json",
+                mark -> mark.replaceFirst("(\"table\":\"articles\",[^}]*\"rows\":)4", "$13"));
 
         refuses("csv rows of articles: 5 expected, 4 found");
     }

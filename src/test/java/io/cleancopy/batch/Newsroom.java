@@ -169,7 +169,8 @@ final class Newsroom {
                 1 << 20,
                 profile,
                 5000,
-                maxDrift);
+                maxDrift,
+                true);
     }
 
     RunOrder order(@Nullable String runId) {

@@ -76,7 +76,8 @@ class PlannerTest {
                 sliceBytes,
                 Profile.LEARN,
                 5000,
-                1);
+                1,
+                true);
         var output = new OutputFolder(settings.output());
         return new Planner(settings, output.realRoot(), Ledger.read(output), Request.of(settings, "fingerprint"))
                 .draw("one", START);

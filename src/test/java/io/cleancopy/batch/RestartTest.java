@@ -67,6 +67,8 @@ class RestartTest {
                 "mark:3",
                 "marked",
                 "marked:3",
+                "articles",
+                "articles:3",
                 "manifest",
                 "published"
             })
@@ -124,7 +126,7 @@ class RestartTest {
     @Test
     void doesFinishedSlicesOnlyOnce() throws IOException {
         breakOff("marked:2");
-        var part = newsroom.output().resolve(".staging/one/run/articles/part-00000.csv");
+        var part = newsroom.output().resolve(".staging/one/run/lifted/part-00000.csv");
         var before = Files.readAttributes(part, "lastModifiedTime,fileKey");
 
         breakOff("marked");
@@ -133,9 +135,26 @@ class RestartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run/articles/part-00000.csv", ".done/part-00001.ledger.jsonl", ".done/part-00000.json"})
+    @ValueSource(
+            strings = {
+                "run/lifted/part-00000.csv",
+                ".done/part-00001.ledger.jsonl",
+                ".done/part-00001.articles.jsonl",
+                ".done/part-00000.json"
+            })
     void doesADamagedSliceAgain(String damaged) throws IOException {
         breakOff("marked:3");
+        Files.writeString(newsroom.output().resolve(".staging/one").resolve(damaged), "x", StandardOpenOption.APPEND);
+
+        newsroom.run("one");
+
+        assertThat(newsroom.files("one")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run/articles/part-00000.csv", ".done/part-00001.articles.json"})
+    void writesDamagedArticlesAgain(String damaged) throws IOException {
+        breakOff("manifest");
         Files.writeString(newsroom.output().resolve(".staging/one").resolve(damaged), "x", StandardOpenOption.APPEND);
 
         newsroom.run("one");

@@ -38,7 +38,8 @@ class SettingsReaderTest {
                         32L << 20,
                         Profile.LEARN,
                         5000,
-                        1));
+                        1,
+                        true));
     }
 
     @Test

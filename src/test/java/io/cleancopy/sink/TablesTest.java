@@ -23,6 +23,7 @@ class TablesTest {
                 "article_id version publisher url headline standfirst section authors dateline wire_source contributors"
                         + " published_at modified_at published_date published_raw published_source modified_raw language"
                         + " body paragraphs words characters tags corrections access quality_flags duplicate_of"
+                        + " duplicate_score"
                         + " kept_ratio removed_blocks source source_sha256 content_sha256 charset settings run_id"
                         + " schema_version");
         expected.put("media", "article_id version seq kind caption credit url run_id");
@@ -57,7 +58,8 @@ class TablesTest {
                         "published_raw",
                         "published_source",
                         "modified_raw",
-                        "duplicate_of");
+                        "duplicate_of",
+                        "duplicate_score");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package io.cleancopy.batch;
+
+import io.cleancopy.json.Json;
+import io.cleancopy.sink.PartFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that the articles of a slice are written: last, after all that it names.
+ *
+ * @param files of the table {@code articles}
+ * @param repeats rows that are marked as repeating another article
+ */
+record ArticlesMark(int slice, List<PartFile> files, long repeats) {
+    void write(Staging staging) throws IOException {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("slice", slice);
+        map.put("files", files.stream().map(PartFiles::toMap).toList());
+        map.put("repeats", repeats);
+        AtomicFile.write(staging.articlesMark(slice), Json.write(map));
+    }
+
+    /** The slice's mark, null when there is none. */
+    static @Nullable ArticlesMark read(Staging staging, int slice) throws IOException {
+        var file = staging.articlesMark(slice);
+        if (!Files.exists(file)) {
+            return null;
+        }
+        var fields = Fields.parse(Files.readString(file));
+        return new ArticlesMark(
+                fields.count("slice"),
+                fields.list("files").stream().map(PartFiles::read).toList(),
+                fields.number("repeats"));
+    }
+
+    /** The slice's mark if all that it names is there, byte for byte; null when it is to be done again. */
+    static @Nullable ArticlesMark readWhole(Staging staging, int slice) throws IOException {
+        try {
+            var mark = read(staging, slice);
+            if (mark == null) {
+                return null;
+            }
+            for (var file : mark.files) {
+                if (!PartFiles.stored(file).isWhole(staging.run())) {
+                    return null;
+                }
+            }
+            return mark;
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+}
