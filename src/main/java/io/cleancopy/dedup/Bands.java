@@ -17,22 +17,20 @@ final class Bands {
     private static final int ROUNDS = 6;
     private static final int STEPS = MinHash.SIZE / ROWS;
     private static final int BANDS = STEPS * ROUNDS;
-    private static final int KEYS = 1 << ROWS * MinHash.BITS;
 
     /** Three times what a million unrelated sketches put into a bucket. */
     private static final int CROWD = 48;
 
     private final TextSketch[] sketches;
     private final Pairs pairs;
-    private final char[] keys;
-    private final int[] sorted;
-    private final int[] ends = new int[KEYS];
+
+    /** The key of a band in the upper half, the number of the sketch in the lower. */
+    private final long[] sorted;
 
     private Bands(TextSketch[] sketches, Pairs pairs) {
         this.sketches = sketches;
         this.pairs = pairs;
-        keys = new char[sketches.length];
-        sorted = new int[sketches.length];
+        sorted = new long[sketches.length];
     }
 
     /** Shows each pair as often as it meets, the earlier sketch first; leaves out those that are too short. */
@@ -40,57 +38,47 @@ final class Bands {
         var bands = new Bands(sketches, pairs);
         for (int round = 0; round < ROUNDS; round++) {
             for (int step = 0; step < STEPS; step++) {
-                bands.sort(round, step);
-                bands.buckets();
+                bands.band(round, step);
             }
         }
     }
 
-    /** By key, those of one key in their order. */
-    private void sort(int round, int step) {
-        Arrays.fill(ends, 0);
+    private void band(int round, int step) {
+        int size = 0;
         for (int i = 0; i < sketches.length; i++) {
             if (!sketches[i].tooShort()) {
-                keys[i] = key(sketches[i].content(), round, step);
-                ends[keys[i]]++;
+                sorted[size++] = key(sketches[i].content(), round, step) << Integer.SIZE | i;
             }
         }
-        int before = 0;
-        for (int key = 0; key < KEYS; key++) {
-            int size = ends[key];
-            ends[key] = before;
-            before += size;
-        }
-        for (int i = 0; i < sketches.length; i++) {
-            if (!sketches[i].tooShort()) {
-                sorted[ends[keys[i]]++] = i;
+        Arrays.sort(sorted, 0, size);
+        int from = 0;
+        for (int i = 1; i <= size; i++) {
+            if (i == size || sorted[i] >>> Integer.SIZE != sorted[from] >>> Integer.SIZE) {
+                bucket(from, i);
+                from = i;
             }
         }
     }
 
-    private static char key(long[] sketch, int round, int step) {
-        int key = 0;
+    private static long key(long[] sketch, int round, int step) {
+        long key = 0;
         for (int row = 0; row < ROWS; row++) {
             key = key << MinHash.BITS | MinHash.sample(sketch, row * STEPS + (step + row * round) % STEPS);
         }
-        return (char) key;
+        return key;
     }
 
-    private void buckets() {
-        int from = 0;
-        for (int end : ends) {
-            for (int i = from + 1; i < end; i++) {
-                int first = Math.min(i, from + CROWD / 2);
-                visit(from, first, i);
-                visit(Math.max(first, i - CROWD / 2), i, i);
-            }
-            from = end;
+    private void bucket(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int first = Math.min(i, from + CROWD / 2);
+            visit(from, first, i);
+            visit(Math.max(first, i - CROWD / 2), i, i);
         }
     }
 
     private void visit(int from, int to, int other) {
         for (int i = from; i < to; i++) {
-            pairs.pair(sorted[i], sorted[other]);
+            pairs.pair((int) sorted[i], (int) sorted[other]);
         }
     }
 

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * A small picture of a text from which its likeness to other texts can be told, as long as the text has at least
- * {@value #LEAST_RUNS} different runs of {@value #WORDS_IN_RUN} words (characters in Chinese and Japanese): a sample of the
- * runs ({@link MinHash}), its figures and names ({@link Facts}), and how many runs there are. Immutable, the same for the
- * same words on every machine, {@value #LONGS} longs in memory.
+ * A small picture of a text from which its likeness to other texts can be told: a sample of its runs of
+ * {@value #WORDS_IN_RUN} words (characters in Chinese and Japanese; all figures are one word), how many different runs there
+ * are, and its figures and names. A text with fewer than {@value #LEAST_RUNS} runs is like none, itself included. Immutable,
+ * the same for the same text on every machine, {@value #LONGS} longs in memory.
  */
 public final class TextSketch {
     /** With 3, unrelated news of one language have 0.01 of their runs in common (99.9 % of 700,000 pairs); with 2, 0.05. */

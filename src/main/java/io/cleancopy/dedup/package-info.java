@@ -1,4 +1,4 @@
-/** Which pages hold the same article: ids, content hashes. */
+/** Which pages hold the same article: ids, content hashes, and sketches that tell edited copies. */
 @NullMarked
 package io.cleancopy.dedup;
 
