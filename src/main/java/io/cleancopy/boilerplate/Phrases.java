@@ -36,17 +36,7 @@ public final class Phrases {
         for (int i = 0; i < phrases.size(); i++) {
             builder.add(phrases.get(i).text(), i);
         }
-        for (var row : PhraseList.rows("calendar.tsv")) {
-            var cells = row.split("\t");
-            for (var name : cells[2].split(" ")) {
-                if (cells[1].equals("month")) {
-                    builder.month(name);
-                } else {
-                    builder.weekday(name);
-                }
-            }
-        }
-        trie = builder.build();
+        trie = builder.calendar().build();
     }
 
     /** The phrases for a BCP 47 tag; all there are when the language is {@code und} or has no list. */

@@ -17,6 +17,7 @@ import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.model.Rejected;
+import io.cleancopy.pack.Recognition;
 import io.cleancopy.quality.QualityChecks;
 import io.cleancopy.segment.Charsets;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class Cleaner {
     private final UnusualRemoval unusualRemoval;
     private final LastResort lastResort = new LastResort();
     private final ArticleZone zone = new ArticleZone();
+    private final Recognition recognition;
     private final Confidence confidence = new Confidence();
     private final List<Rule> rules;
     private final QualityChecks checks;
@@ -64,6 +66,7 @@ public final class Cleaner {
         this.scores = scores;
         corpusScores = new CorpusScores(profile);
         unusualRemoval = new UnusualRemoval(profile);
+        recognition = new Recognition(settings.packs().packs());
         drafts = new Drafts(settings);
         rules = Rules.of(settings, profile).stream()
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
@@ -129,6 +132,7 @@ public final class Cleaner {
         corpusScores.annotate(draft);
         lastResort.annotate(draft);
         zone.annotate(draft);
+        recognition.annotate(draft);
         for (var rule : rules) {
             rule.annotate(draft);
         }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param stripDateline whether the dateline leaves the body
  * @param maxBytes pages with more bytes are rejected as too large
  * @param models what tells how much blocks look like body
+ * @param packs what is known of publishers
  */
 public record CleanerSettings(
         Set<String> disabledRules,
@@ -20,20 +21,22 @@ public record CleanerSettings(
         boolean straightQuotes,
         boolean stripDateline,
         long maxBytes,
-        ModelChoice models)
+        ModelChoice models,
+        PackChoice packs)
         implements Serializable {
     public CleanerSettings {
         disabledRules = Set.copyOf(disabledRules);
     }
 
     public static CleanerSettings standard() {
-        return new CleanerSettings(Set.of(), 15, false, false, 64L << 20, ModelChoice.standard());
+        return new CleanerSettings(
+                Set.of(), 15, false, false, 64L << 20, ModelChoice.standard(), PackChoice.standard());
     }
 
     /** One line that differs whenever settings differ; part of the settings fingerprint. */
     public String canonical() {
         return "disabled=" + new TreeSet<>(disabledRules) + " min-words=" + minWords + " straight-quotes="
                 + straightQuotes + " strip-dateline=" + stripDateline + " max-bytes=" + maxBytes + " models="
-                + models.canonical();
+                + models.canonical() + " packs=" + packs.canonical();
     }
 }

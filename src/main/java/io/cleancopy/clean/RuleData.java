@@ -40,6 +40,8 @@ final class RuleData {
             "metadata/words/uk.tsv",
             "metadata/words/zh.tsv",
             "metadata/zones.tsv",
+            "packs/harbour-ledger.yaml",
+            "packs/kestrel-falls-courier.yaml",
             "phrases/calendar.tsv",
             "phrases/da.tsv",
             "phrases/de.tsv",
@@ -75,6 +77,10 @@ final class RuleData {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    static String text(String file) {
+        return new String(content(file), StandardCharsets.UTF_8);
     }
 
     private static byte[] content(String file) {

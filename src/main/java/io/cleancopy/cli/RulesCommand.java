@@ -2,14 +2,22 @@ package io.cleancopy.cli;
 
 import io.cleancopy.clean.Example.Verdict;
 import io.cleancopy.clean.Examples;
+import io.cleancopy.clean.PackChoice;
 import io.cleancopy.clean.Rules;
+import io.cleancopy.config.PackFiles;
 import io.cleancopy.draft.Rule;
+import io.cleancopy.model.SettingsException;
+import io.cleancopy.pack.PackText;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code cleancopy rules}: the rules in their order. */
+/** {@code cleancopy rules}: the rules in their order, and the test of publisher packs. */
 @Command(
         name = "rules",
         subcommands = RulesDiffCommand.class,
@@ -26,6 +34,38 @@ final class RulesCommand implements Runnable {
         for (var rule : Rules.standard()) {
             number++;
             print(number, rule, spec.commandLine().getOut());
+        }
+    }
+
+    @Command(
+            name = "test",
+            description =
+                    "Checks publisher packs by their own examples: those that come with cleancopy and those in DIR."
+                            + " Prints a line for each; ends with exit code 2 when one is broken, and says what to mend.")
+    int test(
+            @Parameters(
+                            paramLabel = "DIR",
+                            arity = "0..1",
+                            description = "Folder of your packs, as for cleancopy.clean.packs.")
+                    @Nullable
+                    Path folder) {
+        var check = new PackCheck();
+        PackChoice.product().forEach(check::add);
+        if (folder != null) {
+            packs(folder).forEach(check::add);
+        }
+        spec.commandLine().getOut().print(check.table());
+        if (check.broken().isEmpty()) {
+            return ExitCodes.DONE;
+        }
+        throw new SettingsException(String.join("\n", check.broken()));
+    }
+
+    private static List<PackText> packs(Path folder) {
+        try {
+            return PackFiles.in(folder);
+        } catch (SettingsException e) {
+            throw new SettingsException("Cannot test \"" + folder + "\". " + e.getMessage(), e);
         }
     }
 

@@ -68,6 +68,7 @@ public record CleancopyProperties(
      * @param stripDateline whether the dateline leaves the body
      * @param maxBytes larger pages are rejected without being read: no article comes near
      * @param blockModels the models that come with cleancopy, or files that {@code train} made; none of them if off
+     * @param packs folder of publisher packs, beside those that come with cleancopy; none
      */
     public record Clean(
             @DefaultValue List<String> disableRules,
@@ -75,7 +76,8 @@ public record CleancopyProperties(
             @DefaultValue("printed") Quotes quotes,
             @DefaultValue("false") boolean stripDateline,
             @DefaultValue("64MB") DataSize maxBytes,
-            @DefaultValue("standard") List<String> blockModels) {
+            @DefaultValue("standard") List<String> blockModels,
+            @Nullable String packs) {
         public Clean {
             disableRules = List.copyOf(disableRules);
             blockModels = List.copyOf(blockModels);
@@ -128,7 +130,8 @@ public record CleancopyProperties(
                 clean.quotes == Quotes.STRAIGHT,
                 clean.stripDateline,
                 clean.maxBytes.toBytes(),
-                ModelFiles.choice(clean.blockModels));
+                ModelFiles.choice(clean.blockModels),
+                PackFiles.choice(clean.packs));
     }
 
     /** What a run needs to know beside it. */

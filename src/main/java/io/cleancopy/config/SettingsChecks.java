@@ -31,6 +31,7 @@ final class SettingsChecks {
         atLeast(1, settings.clean().maxBytes().toBytes(), "cleancopy.clean.max-bytes", faults);
         atLeast(1, settings.corpus().pages(), "cleancopy.corpus.pages", faults);
         ModelFiles.check(settings.clean().blockModels(), faults);
+        PackFiles.check(settings.clean().packs(), faults);
     }
 
     private static void check(List<String> inputs, Faults faults) {

@@ -204,17 +204,17 @@ public final class BylineFinder implements Rule {
         var metadata = draft.metadata();
         if (stamp.kind() == StampKind.MODIFIED) {
             if (stamp.date() != null) {
-                LastChange.see(draft, stamp.date(), stamp.instant(), stamp.raw());
+                LastChange.see(draft, stamp.date(), stamp.instant(draft), stamp.raw());
             }
             if (stamp.date() != null || metadata.modifiedRaw() == null) {
-                metadata.modifiedAt(stamp.instant());
+                metadata.modifiedAt(stamp.instant(draft));
                 metadata.modifiedRaw(stamp.raw());
             }
         } else if (metadata.publishedRaw() == null && stamp.date() != null) {
             if (block.index() >= ArticleHead.end(draft) && LastChange.isBefore(draft, stamp.date())) {
                 return;
             }
-            metadata.publishedAt(stamp.instant());
+            metadata.publishedAt(stamp.instant(draft));
             metadata.publishedDate(stamp.date());
             metadata.publishedRaw(stamp.raw());
             metadata.publishedSource("line");

@@ -1,5 +1,7 @@
 package io.cleancopy.metadata;
 
+import io.cleancopy.draft.Draft;
+import io.cleancopy.pack.PagePacks;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * seconds since 1970, or as printed for people.
  *
  * @param day on the page's clock where it tells its zone: never moved to UTC
+ * @param clock time of day where no zone is told
  * @param instant only when day, time and zone are known
  * @param inUtc whether the zone told is UTC, as machines write it: then the day on the page's clock may be another
  */
-record DeclaredTime(LocalDate day, @Nullable Instant instant, boolean inUtc) {
+record DeclaredTime(
+        LocalDate day, @Nullable LocalTime clock, @Nullable Instant instant, boolean inUtc) {
     private static final int LONGEST = 100;
 
     /** Ten digits reach from 2001 to 2286. */
@@ -26,6 +30,17 @@ record DeclaredTime(LocalDate day, @Nullable Instant instant, boolean inUtc) {
     private static final int MILLISECONDS = 13;
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
     private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
+
+    private DeclaredTime(LocalDate day, @Nullable Instant instant, boolean inUtc) {
+        this(day, null, instant, inUtc);
+    }
+
+    /** The moment; where no zone is told, by the clocks of the page's publisher. */
+    @Nullable
+    Instant instant(Draft draft) {
+        var zone = instant != null || clock == null ? null : PagePacks.zone(draft);
+        return zone == null || clock == null ? instant : at(day, clock, zone).instant;
+    }
 
     /** Null when the value tells no day, or a numeric one that could be read in two ways. */
     static @Nullable DeclaredTime read(String value, String language) {
@@ -125,8 +140,11 @@ record DeclaredTime(LocalDate day, @Nullable Instant instant, boolean inUtc) {
     }
 
     private static DeclaredTime zoned(LocalDate day, int hour, int minute, int second, String text, int at) {
-        if (hour > 23 || minute > 59 || second > 59 || at >= text.length()) {
+        if (hour > 23 || minute > 59 || second > 59) {
             return new DeclaredTime(day, null, false);
+        }
+        if (at >= text.length()) {
+            return new DeclaredTime(day, LocalTime.of(hour, minute, second), null, false);
         }
         char c = text.charAt(at);
         if (c == 'Z' || c == 'z') {
@@ -155,7 +173,8 @@ record DeclaredTime(LocalDate day, @Nullable Instant instant, boolean inUtc) {
         for (var stamp : line.stamps()) {
             if (stamp.date() != null) {
                 boolean utc = stamp.zone() != null && stamp.zone().normalized().equals(ZoneOffset.UTC);
-                return new DeclaredTime(stamp.date(), stamp.instant(), utc);
+                var clock = stamp.zone() == null ? stamp.time() : null;
+                return new DeclaredTime(stamp.date(), clock, stamp.instant(), utc);
             }
         }
         return null;

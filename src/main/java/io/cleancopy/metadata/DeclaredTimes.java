@@ -105,9 +105,9 @@ final class DeclaredTimes {
         for (String key : MODIFIED) {
             var time = time(declared, key, draft.language());
             if (time != null) {
-                draft.metadata().modifiedAt(time.instant());
+                draft.metadata().modifiedAt(time.instant(draft));
                 draft.metadata().modifiedRaw(firstLine(declared.get(key)));
-                LastChange.see(draft, time.day(), time.instant(), firstLine(declared.get(key)));
+                LastChange.see(draft, time.day(), time.instant(draft), firstLine(declared.get(key)));
                 return;
             }
         }
@@ -118,7 +118,7 @@ final class DeclaredTimes {
         for (String[] place : PUBLISHED) {
             var time = time(declared, place[0], draft.language());
             if (time != null && metadata.publishedRaw() == null) {
-                metadata.publishedAt(time.instant());
+                metadata.publishedAt(time.instant(draft));
                 metadata.publishedDate(time.inUtc() ? local(draft, time).day() : time.day());
                 metadata.publishedRaw(firstLine(declared.get(place[0])));
                 metadata.publishedSource(place[1]);

@@ -119,7 +119,7 @@ final class MarkedTimes {
         var time = time(draft, line);
         var metadata = draft.metadata();
         if (time != null && metadata.publishedRaw() == null) {
-            metadata.publishedAt(time.instant());
+            metadata.publishedAt(time.instant(draft));
             metadata.publishedDate(time.day());
             metadata.publishedRaw(raw(line));
             metadata.publishedSource(source);
@@ -129,7 +129,7 @@ final class MarkedTimes {
     private static void change(Draft draft, String line) {
         var time = time(draft, line);
         if (time != null) {
-            LastChange.see(draft, time.day(), time.instant(), raw(line));
+            LastChange.see(draft, time.day(), time.instant(draft), raw(line));
         }
     }
 

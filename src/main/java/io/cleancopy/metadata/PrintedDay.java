@@ -37,7 +37,7 @@ final class PrintedDay {
         if (isOwnClock(draft, day, printed)) {
             draft.metadata().publishedDayAsPrinted(printed);
         } else if (isNear(block, headline) && printed.isBefore(day) && isDeclared(draft) && !mayBe(draft, printed)) {
-            draft.metadata().publishedAsPrinted(printed, stamp.instant(), stamp.raw(), "line");
+            draft.metadata().publishedAsPrinted(printed, stamp.instant(draft), stamp.raw(), "line");
         }
     }
 

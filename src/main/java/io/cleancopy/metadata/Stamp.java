@@ -1,5 +1,7 @@
 package io.cleancopy.metadata;
 
+import io.cleancopy.draft.Draft;
+import io.cleancopy.pack.PagePacks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +30,13 @@ public record Stamp(
                 ? null
                 : date.atTime(time).atZone(zone).toInstant();
         return new Stamp(kind, raw, date, time, zone, instant);
+    }
+
+    /** The moment, where the page prints a time without a zone, by the clocks of the page's publisher. */
+    @Nullable
+    Instant instant(Draft draft) {
+        var own = instant != null || date == null || time == null ? null : PagePacks.zone(draft);
+        return own == null ? instant : of(kind, raw, date, time, own).instant;
     }
 
     Stamp as(StampKind other) {

@@ -164,7 +164,7 @@ final class StrayDay {
 
     private void take(Stamp stamp) {
         var metadata = draft.metadata();
-        metadata.publishedAt(stamp.instant());
+        metadata.publishedAt(stamp.instant(draft));
         metadata.publishedDate(stamp.date());
         metadata.publishedRaw(stamp.raw());
         metadata.publishedSource("line");

@@ -44,6 +44,11 @@ public final class MetadataBuilder {
         }
     }
 
+    /** Puts the name that the publisher had on the article's day in the place of another of its names. */
+    public void publisherOfTheDay(String value) {
+        publisher = value;
+    }
+
     public @Nullable String url() {
         return url;
     }

@@ -49,14 +49,20 @@ public final class PhraseTrieBuilder {
         return this;
     }
 
+    /** Adds all words that {@code <month>} and {@code <weekday>} stand for. */
+    public PhraseTrieBuilder calendar() {
+        CalendarNames.addTo(this);
+        return this;
+    }
+
     /** Adds a word that {@code <month>} stands for. */
-    public PhraseTrieBuilder month(String name) {
+    PhraseTrieBuilder month(String name) {
         months.add(Tokens.of(name).id(0));
         return this;
     }
 
     /** Adds a word that {@code <weekday>} stands for. */
-    public PhraseTrieBuilder weekday(String name) {
+    PhraseTrieBuilder weekday(String name) {
         weekdays.add(Tokens.of(name).id(0));
         return this;
     }

@@ -43,6 +43,22 @@ class LibrariesTest {
     }
 
     @Test
+    void re2IsOnlyInThePatternsOfPacks() {
+        only(ROOT + ".pack.pattern", "com.google.re2j..");
+    }
+
+    @Test
+    void snakeYamlIsOnlyInSettingsAndThePacksFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(room("config"), ROOT + ".pack.yaml")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.yaml..")
+                .check(CLASSES);
+    }
+
+    @Test
     void parquetIsOnlyInItsSink() {
         only(
                 ROOT + ".sink.parquet",

@@ -151,7 +151,8 @@ final class Newsroom {
                 cleaner.straightQuotes(),
                 cleaner.stripDateline(),
                 cleaner.maxBytes(),
-                cleaner.models());
+                cleaner.models(),
+                cleaner.packs());
         return this;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cleancopy.clean.CleanerSettings;
 import io.cleancopy.clean.ModelChoice;
 import io.cleancopy.model.SettingsException;
+import io.cleancopy.pack.PackText;
 import io.cleancopy.sink.Sink;
 import io.cleancopy.sink.Sinks;
 import java.io.IOException;
@@ -151,6 +152,51 @@ class SettingsReaderTest {
                 .hasMessage("Cannot use \"" + model + "\" for cleancopy.clean.block-models in night.yaml line 1."
                         + " Cannot be read as a block model: Not a block model: the first line must be"
                         + " \"cleancopy-block-model 2\".");
+    }
+
+    @Test
+    void readsThePacksOfAFolderInTheOrderOfTheirNames() throws IOException {
+        var folder = Files.createDirectory(dir.resolve("packs"));
+        Files.writeString(folder.resolve("b.yml"), "{name: B, hosts: b.example}");
+        Files.writeString(folder.resolve("a.yaml"), "{name: A, hosts: a.example}");
+        Files.writeString(folder.resolve("notes.txt"), "no pack");
+        var file = file("night.yaml", "cleancopy: {clean: {packs: '" + folder + "'}}\n");
+
+        var settings = SettingsReader.read(file, List.of()).cleanerSettings();
+
+        assertThat(settings.packs().own()).extracting(PackText::file).containsExactly("a.yaml", "b.yml");
+    }
+
+    @Test
+    void refusesEachBrokenPackOfAFolder() throws IOException {
+        var folder = Files.createDirectory(dir.resolve("packs"));
+        Files.writeString(folder.resolve("a.yaml"), "{name: A, hosts: a.example}");
+        Files.writeString(folder.resolve("b.yaml"), "name: B\n");
+        Files.writeString(folder.resolve("c.yaml"), "name: C\nhosts: c.example\nlines: {shar: Go on}\n");
+        Files.write(folder.resolve("d.yaml"), new byte[] {(byte) 0xe9, '\n'});
+        var file = file("night.yaml", "cleancopy: {clean: {packs: '" + folder + "'}}\n");
+        String where = "Cannot use \"" + folder + "\" for cleancopy.clean.packs in night.yaml line 1. Pack ";
+
+        assertThatThrownBy(() -> SettingsReader.read(file, List.of()))
+                .isInstanceOf(SettingsException.class)
+                .message()
+                .satisfies(message -> assertThat(message.lines().map(line -> line.replaceAll("Known: .*", "...")))
+                        .containsExactly(
+                                where + "b.yaml line 1: Nothing tells which pages are its own: give hosts, or"
+                                        + " recognised-by.",
+                                where + "c.yaml line 3: Unknown reason \"shar\". ...",
+                                where + "d.yaml line 1: It is not UTF-8: save it as that."));
+    }
+
+    @Test
+    void refusesAFolderWithoutPacks() throws IOException {
+        var file = file("night.yaml", "cleancopy: {clean: {packs: '" + dir.resolve("nowhere") + "'}}\n");
+        var empty = file("day.properties", "cleancopy.clean.packs=" + Files.createDirectory(dir.resolve("empty")));
+
+        assertThatThrownBy(() -> SettingsReader.read(file, List.of()))
+                .hasMessageEndingWith(" line 1. No folder is there. Name one that holds publisher packs.");
+        assertThatThrownBy(() -> SettingsReader.read(empty, List.of()))
+                .hasMessageEndingWith(" line 1. No pack is in it: their names end in .yaml.");
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Origin;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.pack.Pack;
+import io.cleancopy.pack.PackText;
 import io.cleancopy.sink.Table;
 import io.cleancopy.sink.Tables;
 import java.io.IOException;
@@ -44,6 +46,14 @@ class ReadmeTest {
                 .extracting(
                         row -> row.replaceAll("^(\\|[^|]*\\|[^|]*\\|).*$", "$1").replace("`", ""))
                 .isEqualTo(Tabulated.settings());
+    }
+
+    @Test
+    void itsPackIsWhole() {
+        var pack = Pack.read(new PackText("README.md", readme.fencedIn("pack")));
+
+        assertThat(pack.entries()).isEqualTo(4);
+        assertThat(pack.examples()).isEqualTo(4);
     }
 
     @Test

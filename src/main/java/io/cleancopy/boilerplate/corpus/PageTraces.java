@@ -4,11 +4,11 @@ import io.cleancopy.model.Article;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Shape;
 import io.cleancopy.text.Folding;
+import io.cleancopy.text.HostName;
 import io.cleancopy.text.WordRuns;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes traces of pages that were cleaned by themselves. */
@@ -85,16 +85,8 @@ final class PageTraces {
 
     /** Without {@code www.}, as people say it. */
     static @Nullable String site(@Nullable String url, @Nullable String publisher) {
-        if (url == null) {
-            return publisher;
-        }
-        int from = url.indexOf("://") + 3;
-        int to = from;
-        while (to < url.length() && "/?#:".indexOf(url.charAt(to)) < 0) {
-            to++;
-        }
-        String host = url.substring(from, to).toLowerCase(Locale.ROOT);
-        return host.startsWith("www.") ? host.substring(4) : host;
+        String host = url == null ? null : HostName.of(url);
+        return host == null ? publisher : host;
     }
 
     /** Ids are compared to choose among pages: all their bits depend on all lines. */
