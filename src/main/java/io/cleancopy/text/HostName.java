@@ -7,19 +7,20 @@ import org.jspecify.annotations.Nullable;
 public final class HostName {
     private HostName() {}
 
-    /** The host of an address; null when the address is not whole. */
+    /** The host of an address; null when the address names none. */
     public static @Nullable String of(String address) {
-        int scheme = address.indexOf("://");
-        if (scheme < 0) {
+        int slashes = address.indexOf("//");
+        if (slashes < 0) {
             return null;
         }
-        int from = scheme + 3;
+        int from = slashes + 2;
         int to = from;
         while (to < address.length() && "/?#:".indexOf(address.charAt(to)) < 0) {
             to++;
         }
         String host = address.substring(from, to).toLowerCase(Locale.ROOT);
-        return host.startsWith("www.") ? host.substring(4) : host;
+        String bare = host.startsWith("www.") ? host.substring(4) : host;
+        return bare.isEmpty() ? null : bare;
     }
 
     /** The host that a text is and nothing else: {@code www.News.example} is {@code news.example}; null when it is none. */
