@@ -87,6 +87,13 @@ class HostilePagesTest {
         assertNotNull(assertTimeout(SOON, () -> cleaner.clean(page(html))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "//", "", "www.quayside.example/a", "#", "://"})
+    void anAddressMayBeAnything(String address) {
+        assertNotNull(cleaner.clean(page("<link rel=canonical href='" + address + "'><meta property='og:url' content='"
+                + address + "'>" + ARTICLE)));
+    }
+
     private static RawPage page(String html) {
         return new RawPage(new Origin("hostile.html"), MediaType.HTML, html.getBytes(StandardCharsets.UTF_8));
     }

@@ -88,12 +88,16 @@ final class PageTraces {
         if (url == null) {
             return publisher;
         }
-        int from = url.indexOf("://") + 3;
+        int slashes = url.indexOf("//");
+        int from = slashes < 0 ? 0 : slashes + 2;
         int to = from;
         while (to < url.length() && "/?#:".indexOf(url.charAt(to)) < 0) {
             to++;
         }
         String host = url.substring(from, to).toLowerCase(Locale.ROOT);
+        if (host.isEmpty()) {
+            return publisher;
+        }
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
