@@ -4,10 +4,14 @@ import io.cleancopy.boilerplate.corpus.CorpusProfile;
 import io.cleancopy.boilerplate.corpus.CorpusScores;
 import io.cleancopy.boilerplate.zone.ArticleZone;
 import io.cleancopy.boilerplate.zone.Confidence;
+import io.cleancopy.boilerplate.zone.Disclosures;
 import io.cleancopy.boilerplate.zone.LastResort;
 import io.cleancopy.draft.Annotator;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Rule;
+import io.cleancopy.language.StopWords;
+import io.cleancopy.metadata.LiveBlog;
+import io.cleancopy.model.Article;
 import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Outcome;
@@ -17,6 +21,7 @@ import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.model.Rejected;
 import io.cleancopy.quality.QualityChecks;
+import io.cleancopy.quality.QualityFlags;
 import io.cleancopy.segment.Charsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +46,10 @@ public final class Cleaner {
     private final ArticleZone zone = new ArticleZone();
     private final Confidence confidence = new Confidence();
     private final List<Rule> rules;
+    private final Disclosures disclosures = new Disclosures();
+    private final LiveBlog liveBlog;
     private final QualityChecks checks;
+    private final QualityFlags flags;
 
     /** A cleaner that decides each page by itself. */
     public Cleaner(CleanerSettings settings) {
@@ -67,7 +75,9 @@ public final class Cleaner {
         rules = Rules.of(settings, profile).stream()
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
                 .toList();
+        liveBlog = new LiveBlog(settings.quality().pages().minLiveEntries());
         checks = new QualityChecks(settings.minWords());
+        flags = new QualityFlags(settings.quality());
     }
 
     public CleanerSettings settings() {
@@ -94,7 +104,7 @@ public final class Cleaner {
         var article = draft.finish();
         problem = checks.problem(article);
         return problem == null
-                ? new Cleaned(article)
+                ? new Cleaned(flagged(article))
                 : new Rejected(raw.origin(), "check", problem.reason(), problem.detail(), article);
     }
 
@@ -132,5 +142,13 @@ public final class Cleaner {
             rule.annotate(draft);
         }
         confidence.annotate(draft);
+        disclosures.annotate(draft);
+        liveBlog.annotate(draft);
+    }
+
+    private Article flagged(Article article) {
+        int enough = settings.quality().gopher().minStopWords();
+        int stopWords = StopWords.count(article.body(), article.language(), enough);
+        return article.flagged(flags.of(article, stopWords));
     }
 }

@@ -1,5 +1,6 @@
 package io.cleancopy.clean;
 
+import io.cleancopy.quality.QualityThresholds;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
  * @param stripDateline whether the dateline leaves the body
  * @param maxBytes pages with more bytes are rejected as too large
  * @param models what tells how much blocks look like body
+ * @param quality from where on a figure of an article gives it a flag
  */
 public record CleanerSettings(
         Set<String> disabledRules,
@@ -20,20 +22,22 @@ public record CleanerSettings(
         boolean straightQuotes,
         boolean stripDateline,
         long maxBytes,
-        ModelChoice models)
+        ModelChoice models,
+        QualityThresholds quality)
         implements Serializable {
     public CleanerSettings {
         disabledRules = Set.copyOf(disabledRules);
     }
 
     public static CleanerSettings standard() {
-        return new CleanerSettings(Set.of(), 15, false, false, 64L << 20, ModelChoice.standard());
+        return new CleanerSettings(
+                Set.of(), 15, false, false, 64L << 20, ModelChoice.standard(), QualityThresholds.standard());
     }
 
     /** One line that differs whenever settings differ; part of the settings fingerprint. */
     public String canonical() {
         return "disabled=" + new TreeSet<>(disabledRules) + " min-words=" + minWords + " straight-quotes="
                 + straightQuotes + " strip-dateline=" + stripDateline + " max-bytes=" + maxBytes + " models="
-                + models.canonical();
+                + models.canonical() + " quality=" + quality.canonical();
     }
 }

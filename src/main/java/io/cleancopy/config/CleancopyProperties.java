@@ -30,6 +30,7 @@ public record CleancopyProperties(
         @DefaultValue Rejects rejects,
         @DefaultValue Slices slices,
         @DefaultValue Clean clean,
+        @DefaultValue Quality quality,
         @DefaultValue Corpus corpus) {
 
     public CleancopyProperties {
@@ -105,7 +106,8 @@ public record CleancopyProperties(
                 clean.quotes == Quotes.STRAIGHT,
                 clean.stripDateline,
                 clean.maxBytes.toBytes(),
-                ModelFiles.choice(clean.blockModels));
+                ModelFiles.choice(clean.blockModels),
+                quality.thresholds());
     }
 
     /** What a run needs to know beside it. */

@@ -144,7 +144,8 @@ final class Newsroom {
                 cleaner.straightQuotes(),
                 cleaner.stripDateline(),
                 cleaner.maxBytes(),
-                cleaner.models());
+                cleaner.models(),
+                cleaner.quality());
         return this;
     }
 

@@ -48,6 +48,7 @@ final class ModelChoiceTest {
                 standard.straightQuotes(),
                 standard.stripDateline(),
                 standard.maxBytes(),
-                models);
+                models,
+                standard.quality());
     }
 }
