@@ -21,5 +21,9 @@ public enum PhraseKind {
     /** A label before the time of the last change. */
     UPDATED,
     /** Opens a correction or an editor's note. */
-    CORRECTION
+    CORRECTION,
+    /** A label that says that somebody paid for the article: {@code Sponsored content}. */
+    ADVERTORIAL,
+    /** A notice that a machine translated the article. */
+    TRANSLATED
 }

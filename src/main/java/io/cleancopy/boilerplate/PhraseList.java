@@ -65,6 +65,8 @@ final class PhraseList {
             case "byline" -> new Phrase(PhraseKind.BYLINE, Reason.BYLINE, where, cells[2]);
             case "published" -> new Phrase(PhraseKind.PUBLISHED, Reason.TIMESTAMP, where, cells[2]);
             case "updated" -> new Phrase(PhraseKind.UPDATED, Reason.TIMESTAMP, where, cells[2]);
+            case "advertorial" -> new Phrase(PhraseKind.ADVERTORIAL, Reason.ADVERTISEMENT, where, cells[2]);
+            case "translated" -> new Phrase(PhraseKind.TRANSLATED, Reason.AI_BOX, where, cells[2]);
             case "correction" -> new Phrase(PhraseKind.CORRECTION, Reason.EDITORS_NOTE, where, cells[2]);
             default ->
                 cells[0].startsWith("heading:")

@@ -4,7 +4,9 @@ import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of the lists that stand on one page, looked up once for all who ask. */
@@ -19,10 +21,13 @@ public final class PhraseSights {
     private static final List<PhraseKind> WHOLE =
             List.of(PhraseKind.HEADING, PhraseKind.LINE, PhraseKind.END, PhraseKind.CONTRIBUTOR, PhraseKind.CORRECTION);
 
+    private static final List<PhraseKind> DISCLOSURES = List.of(PhraseKind.ADVERTORIAL, PhraseKind.TRANSLATED);
+
     private final Phrases phrases;
     private final @Nullable PhraseHit[] hits;
     private final @Nullable PhraseHit[] labels;
     private final List<Block> found = new ArrayList<>();
+    private final Map<Block, PhraseKind> disclosures = new LinkedHashMap<>();
 
     private PhraseSights(Draft draft) {
         phrases = Phrases.forLanguage(draft.language());
@@ -31,9 +36,13 @@ public final class PhraseSights {
         labels = new PhraseHit[blocks.size()];
         for (var block : blocks) {
             if (block.text().length() <= LONGEST) {
-                var look = phrases.look(block.text(), WHOLE, block.shape().glued() > 0);
+                var look = phrases.look(
+                        block.text(), WHOLE, DISCLOSURES, block.shape().glued() > 0);
                 hits[block.index()] = look.hit();
                 labels[block.index()] = look.label();
+                if (look.disclosure() != null) {
+                    disclosures.put(block, look.disclosure().kind());
+                }
             } else if (block.text().length() <= LONGEST_NOTICE) {
                 hits[block.index()] = phrases.notice(block.text());
             }
@@ -61,6 +70,11 @@ public final class PhraseSights {
     /** The label the block begins with, such as {@code Read more:}. */
     public @Nullable PhraseHit label(Block block) {
         return labels[block.index()];
+    }
+
+    /** The blocks that say something of the article, in order, with what they say. */
+    public Map<Block, PhraseKind> disclosures() {
+        return Collections.unmodifiableMap(disclosures);
     }
 
     /** The phrases of the page's language. */

@@ -49,24 +49,27 @@ public final class Phrases {
      *
      * @param hit what the line is as a whole, of the first of the kinds asked for that fits
      * @param label the label it begins with
+     * @param disclosure what it says of the article, of the first of these kinds that fits
      */
-    record Look(@Nullable PhraseHit hit, @Nullable PhraseHit label) {}
+    record Look(
+            @Nullable PhraseHit hit,
+            @Nullable PhraseHit label,
+            @Nullable PhraseHit disclosure) {}
 
     /**
      * Looks at a line once for all kinds.
      *
      * @param kinds that stand for a whole line, in the order in which they count
+     * @param disclosures the same for what it says of the article
      * @param glued whether words of the line have grown together; only then is it read a second time
      */
-    Look look(String line, List<PhraseKind> kinds, boolean glued) {
+    Look look(String line, List<PhraseKind> kinds, List<PhraseKind> disclosures, boolean glued) {
         var tokens = Tokens.of(line, COVER_TOKENS);
         var whole = new BestOfKinds(tokens);
         var begun = new Best(tokens, PhraseKind.LABEL);
         trie.look(tokens, whole, begun);
-        PhraseHit hit = null;
-        for (int i = 0; hit == null && i < kinds.size(); i++) {
-            hit = whole.hit(kinds.get(i));
-        }
+        var hit = whole.first(kinds);
+        var disclosure = whole.first(disclosures);
         hit = hit == null ? null : atBestPlace(hit, whole.hit(PhraseKind.LINE));
         var label = begun.hit();
         if (hit == null) {
@@ -81,7 +84,7 @@ public final class Phrases {
                 label = begunUnglued.hit();
             }
         }
-        return new Look(hit, label);
+        return new Look(hit, label, disclosure);
     }
 
     /** What notice a paragraph is: a phrase that it begins with and that lets lines as long as it go on. */
@@ -188,6 +191,15 @@ public final class Phrases {
                 best[kind.ordinal()] = known;
             }
             known.phrase(found, end);
+        }
+
+        @Nullable
+        PhraseHit first(List<PhraseKind> kinds) {
+            PhraseHit hit = null;
+            for (int i = 0; hit == null && i < kinds.size(); i++) {
+                hit = hit(kinds.get(i));
+            }
+            return hit;
         }
 
         @Nullable

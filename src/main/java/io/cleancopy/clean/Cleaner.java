@@ -5,10 +5,14 @@ import io.cleancopy.boilerplate.corpus.CorpusScores;
 import io.cleancopy.boilerplate.corpus.UnusualRemoval;
 import io.cleancopy.boilerplate.zone.ArticleZone;
 import io.cleancopy.boilerplate.zone.Confidence;
+import io.cleancopy.boilerplate.zone.Disclosures;
 import io.cleancopy.boilerplate.zone.LastResort;
 import io.cleancopy.draft.Annotator;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Rule;
+import io.cleancopy.language.StopWords;
+import io.cleancopy.metadata.LiveBlog;
+import io.cleancopy.model.Article;
 import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Outcome;
@@ -19,6 +23,7 @@ import io.cleancopy.model.RejectReason;
 import io.cleancopy.model.Rejected;
 import io.cleancopy.pack.Recognition;
 import io.cleancopy.quality.QualityChecks;
+import io.cleancopy.quality.QualityFlags;
 import io.cleancopy.segment.Charsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +49,10 @@ public final class Cleaner {
     private final Recognition recognition;
     private final Confidence confidence = new Confidence();
     private final List<Rule> rules;
+    private final Disclosures disclosures = new Disclosures();
+    private final LiveBlog liveBlog;
     private final QualityChecks checks;
+    private final QualityFlags flags;
 
     /** A cleaner that decides each page by itself. */
     public Cleaner(CleanerSettings settings) {
@@ -71,7 +79,9 @@ public final class Cleaner {
         rules = Rules.of(settings, profile).stream()
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
                 .toList();
+        liveBlog = new LiveBlog(settings.quality().pages().minLiveEntries());
         checks = new QualityChecks(settings.minWords());
+        flags = new QualityFlags(settings.quality());
     }
 
     public CleanerSettings settings() {
@@ -98,7 +108,7 @@ public final class Cleaner {
         var article = draft.finish();
         problem = checks.problem(article);
         return problem == null
-                ? new Cleaned(article)
+                ? new Cleaned(flagged(article))
                 : new Rejected(raw.origin(), "check", problem.reason(), problem.detail(), article);
     }
 
@@ -138,5 +148,13 @@ public final class Cleaner {
         }
         confidence.annotate(draft);
         unusualRemoval.annotate(draft);
+        disclosures.annotate(draft);
+        liveBlog.annotate(draft);
+    }
+
+    private Article flagged(Article article) {
+        int enough = settings.quality().gopher().minStopWords();
+        int stopWords = StopWords.count(article.body(), article.language(), enough);
+        return article.flagged(flags.of(article, stopWords));
     }
 }

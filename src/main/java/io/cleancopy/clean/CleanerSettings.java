@@ -1,5 +1,6 @@
 package io.cleancopy.clean;
 
+import io.cleancopy.quality.QualityThresholds;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  * @param maxBytes pages with more bytes are rejected as too large
  * @param models what tells how much blocks look like body
  * @param packs what is known of publishers
+ * @param quality from where on a figure of an article gives it a flag
  */
 public record CleanerSettings(
         Set<String> disabledRules,
@@ -22,7 +24,8 @@ public record CleanerSettings(
         boolean stripDateline,
         long maxBytes,
         ModelChoice models,
-        PackChoice packs)
+        PackChoice packs,
+        QualityThresholds quality)
         implements Serializable {
     public CleanerSettings {
         disabledRules = Set.copyOf(disabledRules);
@@ -30,13 +33,20 @@ public record CleanerSettings(
 
     public static CleanerSettings standard() {
         return new CleanerSettings(
-                Set.of(), 15, false, false, 64L << 20, ModelChoice.standard(), PackChoice.standard());
+                Set.of(),
+                15,
+                false,
+                false,
+                64L << 20,
+                ModelChoice.standard(),
+                PackChoice.standard(),
+                QualityThresholds.standard());
     }
 
     /** One line that differs whenever settings differ; part of the settings fingerprint. */
     public String canonical() {
         return "disabled=" + new TreeSet<>(disabledRules) + " min-words=" + minWords + " straight-quotes="
                 + straightQuotes + " strip-dateline=" + stripDateline + " max-bytes=" + maxBytes + " models="
-                + models.canonical() + " packs=" + packs.canonical();
+                + models.canonical() + " packs=" + packs.canonical() + " quality=" + quality.canonical();
     }
 }

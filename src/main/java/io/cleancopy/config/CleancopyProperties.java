@@ -30,6 +30,7 @@ public record CleancopyProperties(
         @DefaultValue Rejects rejects,
         @DefaultValue Slices slices,
         @DefaultValue Clean clean,
+        @DefaultValue Quality quality,
         @DefaultValue Corpus corpus,
         @DefaultValue Run run,
         @DefaultValue Duplicates duplicates) {
@@ -131,7 +132,8 @@ public record CleancopyProperties(
                 clean.stripDateline,
                 clean.maxBytes.toBytes(),
                 ModelFiles.choice(clean.blockModels),
-                PackFiles.choice(clean.packs));
+                PackFiles.choice(clean.packs),
+                quality.thresholds());
     }
 
     /** What a run needs to know beside it. */

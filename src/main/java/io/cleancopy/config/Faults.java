@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.core.ResolvableType;
 import org.springframework.util.unit.DataSize;
 
 /** Collects what is wrong with the settings, a sentence each, instead of stopping at the first. */
@@ -45,18 +46,20 @@ final class Faults implements BindHandler {
         if (property == null) {
             throw error;
         }
-        add(
-                name.toString(),
-                property.getValue(),
-                "It must be " + kind(target.getType().resolve(Object.class)) + ".");
+        add(name.toString(), property.getValue(), "It must be " + kind(target.getType()) + ".");
         return null;
+    }
+
+    private static String kind(ResolvableType target) {
+        boolean numbers = target.getGeneric(0).resolve() == Double.class;
+        return numbers ? "a list of numbers" : kind(target.resolve(Object.class));
     }
 
     private static String kind(Class<?> type) {
         if (type == int.class || type == Integer.class) {
             return "a whole number";
         }
-        if (type == double.class) {
+        if (type == double.class || type == Double.class) {
             return "a number";
         }
         if (type == boolean.class) {

@@ -30,6 +30,7 @@ final class SettingsChecks {
         atLeast(0, settings.clean().minWords(), "cleancopy.clean.min-words", faults);
         atLeast(1, settings.clean().maxBytes().toBytes(), "cleancopy.clean.max-bytes", faults);
         atLeast(1, settings.corpus().pages(), "cleancopy.corpus.pages", faults);
+        QualityFaults.check(settings.quality(), faults);
         ModelFiles.check(settings.clean().blockModels(), faults);
         PackFiles.check(settings.clean().packs(), faults);
     }

@@ -57,7 +57,9 @@ enum WordKind {
     /** What begins a note about the article; the values are those of {@link NoteKind}, 10 more where no colon is needed. */
     NOTE,
     /** Words in capitals that no place is called. */
-    NO_PLACE;
+    NO_PLACE,
+    /** What the headline of a live blog says that it is. */
+    LIVE;
 
     /** A bit of its own. */
     long bit() {

@@ -1,6 +1,8 @@
 package io.cleancopy.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What was kept of a page, and the account of the rest: every block of the page is in exactly one of body, lifts and
@@ -23,6 +25,16 @@ public record Article(
         lifts = List.copyOf(lifts);
         removals = List.copyOf(removals);
         flags = List.copyOf(flags);
+    }
+
+    /** The same article with more flags; nothing else differs. */
+    public Article flagged(Set<QualityFlag> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var ids = new TreeSet<>(flags);
+        more.forEach(flag -> ids.add(flag.id()));
+        return new Article(page, language, body, metadata, lifts, removals, List.copyOf(ids));
     }
 
     /** The body's blocks with one blank line between them; empty when there is no body. */

@@ -2,9 +2,7 @@ package io.cleancopy.quality;
 
 import io.cleancopy.model.Article;
 import io.cleancopy.model.Problem;
-import io.cleancopy.model.Reason;
 import io.cleancopy.model.RejectReason;
-import io.cleancopy.model.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,30 +26,13 @@ final class IndexPage implements QualityCheck {
         if (words > MOST_WORDS) {
             return null;
         }
-        int headlines = headlines(article);
+        int headlines = PageHeadlines.count(article);
         boolean index = headlines >= HEADLINES
                 && words < 12 * headlines
                 && (isTeasersOnly(article, words) || isHeadlinesOnly(article, words));
         return index
                 ? new Problem(RejectReason.INDEX_PAGE, headlines + " headlines, and only teasers between them")
                 : null;
-    }
-
-    /** Title-like lines, but for those that stand on the publisher's other pages too: an index page has its own. */
-    private static int headlines(Article article) {
-        int headlines = 0;
-        for (var block : article.page().blocks()) {
-            headlines += isTitle(block.shape()) ? 1 : 0;
-        }
-        for (var removal : article.removals()) {
-            boolean repeats = removal.reason() == Reason.PUBLISHER_REPEATS;
-            headlines -= repeats && isTitle(removal.block().shape()) ? 1 : 0;
-        }
-        return headlines;
-    }
-
-    private static boolean isTitle(Shape shape) {
-        return shape.words() >= 4 && shape.words() <= 25 && !shape.endsSentence();
     }
 
     private static boolean isTeasersOnly(Article article, int words) {

@@ -152,7 +152,8 @@ final class Newsroom {
                 cleaner.stripDateline(),
                 cleaner.maxBytes(),
                 cleaner.models(),
-                cleaner.packs());
+                cleaner.packs(),
+                cleaner.quality());
         return this;
     }
 

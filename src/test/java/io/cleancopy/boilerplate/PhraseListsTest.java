@@ -56,7 +56,7 @@ class PhraseListsTest {
 
     private static @Nullable PhraseHit find(Phrases phrases, PhraseKind kind, String line) {
         return switch (kind) {
-            case LINE, HEADING, CONTRIBUTOR, CORRECTION -> phrases.match(line, kind);
+            case LINE, HEADING, CONTRIBUTOR, CORRECTION, ADVERTORIAL, TRANSLATED -> phrases.match(line, kind);
             case LABEL, CREDIT, BYLINE, PUBLISHED, UPDATED, END -> phrases.prefix(line, kind);
         };
     }

@@ -49,6 +49,7 @@ final class ModelChoiceTest {
                 standard.stripDateline(),
                 standard.maxBytes(),
                 models,
-                standard.packs());
+                standard.packs(),
+                standard.quality());
     }
 }

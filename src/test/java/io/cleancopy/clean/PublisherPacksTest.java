@@ -72,7 +72,8 @@ class PublisherPacksTest {
                 standard.stripDateline(),
                 standard.maxBytes(),
                 standard.models(),
-                new PackChoice(texts)));
+                new PackChoice(texts),
+                standard.quality()));
     }
 
     private static Article text(Cleaner cleaner, List<String> head, List<String> tail) {

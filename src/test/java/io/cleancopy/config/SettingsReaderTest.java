@@ -83,6 +83,53 @@ class SettingsReaderTest {
     }
 
     @Test
+    void thresholdsForQualityAreThePublishedOnes() {
+        assertThat(SettingsReader.read(null, List.of()).cleanerSettings()).isEqualTo(CleanerSettings.standard());
+    }
+
+    @Test
+    void thresholdsForQualityArePartOfTheFingerprint() throws IOException {
+        var file = file("night.yaml", """
+                cleancopy.quality:
+                  gopher: {min-words: 30, max-top-n-grams: [0.3, 0.25, 0.2]}
+                  fineweb.short-line: 20
+                """);
+
+        var settings = SettingsReader.read(file, List.of()).cleanerSettings();
+
+        assertThat(settings.quality().gopher().minWords()).isEqualTo(30);
+        assertThat(settings.quality().gopher().maxTopNGrams()).containsExactly(0.3, 0.25, 0.2);
+        assertThat(settings.quality().fineweb().shortLine()).isEqualTo(20);
+        assertThat(settings.canonical()).isNotEqualTo(CleanerSettings.standard().canonical());
+    }
+
+    @Test
+    void refusesThresholdsForQualityThatMeanNothing() throws IOException {
+        var file = file("night.properties", """
+                cleancopy.quality.gopher.max-words=20
+                cleancopy.quality.gopher.max-top-n-grams=0.2,0.1
+                cleancopy.quality.gopher.max-repeated-n-grams=much
+                cleancopy.quality.c4.min-sentences=-1
+                cleancopy.quality.fineweb.max-short-lines=67
+                cleancopy.quality.pages.min-captions=0
+                """);
+
+        assertThatThrownBy(() -> SettingsReader.read(file, List.of()))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("\"20\" for cleancopy.quality.gopher.max-words in night.properties line 1."
+                        + " It must not be below min-words.")
+                .hasMessageContaining("max-top-n-grams in night.properties line 2."
+                        + " It must be 3 numbers between 0 and 1, for runs of two to four words.")
+                .hasMessageContaining("max-repeated-n-grams in night.properties line 3. It must be a list of numbers.")
+                .hasMessageContaining("\"-1\" for cleancopy.quality.c4.min-sentences in night.properties line 4."
+                        + " It must be 0 or more.")
+                .hasMessageContaining(
+                        "\"67.0\" for cleancopy.quality.fineweb.max-short-lines in night.properties line 5."
+                                + " It must be between 0 and 1.")
+                .hasMessageContaining("min-captions in night.properties line 6. It must be 1 or more.");
+    }
+
+    @Test
     void letsTheCommandLineWin() throws IOException {
         var file = file("night.yaml", "cleancopy: {threads: 3, formats: [csv, parquet, jsonl], limit: 7}\n");
 

@@ -31,6 +31,9 @@ final class JsonLd {
             "isAccessibleForFree",
             "inLanguage");
 
+    /** Types that say more than that it is an article. */
+    private static final Set<String> KINDS = Set.of("LiveBlogPosting", "AdvertiserContentArticle");
+
     /** The whole text of the article; its line breaks are kept. */
     static final String BODY = "articleBody";
 
@@ -104,15 +107,34 @@ final class JsonLd {
         }
         var fields = new LinkedHashMap<String, String>();
         if (best != null) {
+            var types = new LinkedHashSet<String>();
+            addTypes(best.get("@type"), types);
             take(best, fields);
             for (var other : things) {
                 if (other != best && isSame(other, best)) {
+                    addTypes(other.get("@type"), types);
                     put(fields, "other-author", people(other.get("author")));
                     take(other, fields);
                 }
             }
+            put(fields, "type", String.join("\n", types));
         }
         return fields;
+    }
+
+    /** Adds those that say what kind of an article it is. */
+    private static void addTypes(@Nullable Object type, Set<String> types) {
+        for (String name : text(type).split("\n")) {
+            String bare = bare(name);
+            if (KINDS.contains(bare)) {
+                types.add(bare);
+            }
+        }
+    }
+
+    /** Without {@code https://schema.org/}. */
+    private static String bare(String type) {
+        return type.substring(type.lastIndexOf('/') + 1);
     }
 
     private static void putLonger(Map<String, String> fields, String name, @Nullable Object value) {
@@ -175,7 +197,7 @@ final class JsonLd {
         if (!(type instanceof String name)) {
             return 0;
         }
-        String bare = name.substring(name.lastIndexOf('/') + 1);
+        String bare = bare(name);
         if (bare.endsWith("Article") || bare.endsWith("BlogPosting") || bare.equals("Report")) {
             return 3;
         }

@@ -1,0 +1,110 @@
+package io.cleancopy.quality;
+
+/** How much of a body are runs of so many words that come again. Shares are of letters and digits. */
+final class NGrams {
+    /** Of the rolling hash (Karp and Rabin 1987), which forgets the word that is left behind; odd, without pattern. */
+    private static final long FACTOR = 0xd1342543de82ef95L;
+
+    /** 2 to the power of 64 / the golden ratio: neighbours are spread over the table. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final BodyWords words;
+    private final int size;
+    private final int shift;
+    private final int slots;
+
+    NGrams(BodyWords words) {
+        this.words = words;
+        size = words.size();
+        slots = Integer.highestOneBit(Math.max(8, size)) * 4;
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
+    }
+
+    /**
+     * The commonest run of words, by what it fills.
+     *
+     * @param times how often the run that comes most often does; 1 when none comes again
+     * @param share of the run that fills most, 0 when none comes again
+     */
+    record Top(int times, double share) {}
+
+    Top top(int n) {
+        var keys = new long[slots];
+        var counts = new int[slots];
+        int times = 1;
+        long most = 0;
+        long power = power(n);
+        long hash = 0;
+        int chars = 0;
+        for (int to = 0; to < size; to++) {
+            hash = hash * FACTOR + words.hash(to);
+            chars += words.length(to);
+            if (to >= n) {
+                hash -= words.hash(to - n) * power;
+                chars -= words.length(to - n);
+            }
+            if (to < n - 1) {
+                continue;
+            }
+            int slot = slot(keys, hash);
+            keys[slot] = key(hash);
+            int count = ++counts[slot];
+            if (count > 1) {
+                times = Math.max(times, count);
+                most = Math.max(most, (long) count * chars);
+            }
+        }
+        return new Top(times, most == 0 ? 0 : Math.min(1, (double) most / words.chars()));
+    }
+
+    /** The share of all that is in a run of words which the body has said before; each word counts once. */
+    double repeated(int n) {
+        var keys = new long[slots];
+        long power = power(n);
+        long hash = 0;
+        long repeated = 0;
+        int counted = 0;
+        for (int to = 0; to < size; to++) {
+            hash = hash * FACTOR + words.hash(to);
+            if (to >= n) {
+                hash -= words.hash(to - n) * power;
+            }
+            if (to < n - 1) {
+                continue;
+            }
+            int slot = slot(keys, hash);
+            if (keys[slot] == 0) {
+                keys[slot] = key(hash);
+                continue;
+            }
+            for (int word = Math.max(counted, to - n + 1); word <= to; word++) {
+                repeated += words.length(word);
+            }
+            counted = to + 1;
+        }
+        return repeated == 0 ? 0 : (double) repeated / words.chars();
+    }
+
+    /** Where the run is, or would be put. */
+    private int slot(long[] keys, long hash) {
+        long key = key(hash);
+        int slot = (int) (key * SPREAD >>> shift);
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & (slots - 1);
+        }
+        return slot;
+    }
+
+    /** 0 marks an empty place. */
+    private static long key(long hash) {
+        return hash == 0 ? 1 : hash;
+    }
+
+    private static long power(int n) {
+        long power = 1;
+        for (int i = 0; i < n; i++) {
+            power *= FACTOR;
+        }
+        return power;
+    }
+}
