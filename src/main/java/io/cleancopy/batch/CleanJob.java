@@ -1,5 +1,6 @@
 package io.cleancopy.batch;
 
+import java.io.IOException;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -34,31 +35,12 @@ class CleanJob {
 
     @Bean
     Step plan(JobRepository repository, PlatformTransactionManager transactions, CleanRun run) {
-        return new StepBuilder("plan", repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            run.planning().freeze(run.crash());
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(true)
-                .build();
+        return step("plan", repository, transactions, run, () -> run.planning().freeze(run.crash()));
     }
 
     @Bean
     Step profile(JobRepository repository, PlatformTransactionManager transactions, CleanRun run, Workers workers) {
-        return new StepBuilder("profile", repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            new Profiling(run, workers).learn();
-                            if (run.isToStop()) {
-                                contribution.getStepExecution().setTerminateOnly();
-                            }
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(true)
-                .build();
+        return step("profile", repository, transactions, run, () -> new Profiling(run, workers).learn());
     }
 
     @Bean
@@ -77,26 +59,29 @@ class CleanJob {
 
     @Bean
     Step articles(JobRepository repository, PlatformTransactionManager transactions, CleanRun run) {
-        return new StepBuilder("articles", repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            new ArticleParts(run).write();
-                            if (run.isToStop()) {
-                                contribution.getStepExecution().setTerminateOnly();
-                            }
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(true)
-                .build();
+        return step("articles", repository, transactions, run, () -> new ArticleParts(run).write());
     }
 
     @Bean
     Step publish(JobRepository repository, PlatformTransactionManager transactions, CleanRun run) {
-        return new StepBuilder("publish", repository)
+        return step("publish", repository, transactions, run, () -> new Publication(run).publish());
+    }
+
+    /** What a step does that is no walk over slices. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    /** A step that ends the job when the run was asked to stop meanwhile. */
+    private static Step step(
+            String name, JobRepository repository, PlatformTransactionManager transactions, CleanRun run, Work work) {
+        return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
-                            new Publication(run).publish();
+                            work.run();
+                            if (run.isToStop()) {
+                                contribution.getStepExecution().setTerminateOnly();
+                            }
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
