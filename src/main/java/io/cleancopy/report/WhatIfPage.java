@@ -39,8 +39,9 @@ public final class WhatIfPage {
 
     private static Tag table(String id, String title, String first, Map<String, WhatIf.Sum> sums) {
         var head = tag("tr");
-        for (var name : List.of(first, "Pages", "Lines that go", "Words", "Lines that stay", "Words", "Otherwise")) {
-            head.add(tag("th").scope("col").text(name));
+        head.add(tag("th").scope("col").text(first));
+        for (var name : List.of("Pages", "Lines that go", "Words", "Lines that stay", "Words", "Otherwise")) {
+            head.add(tag("th").scope("col").css("num").text(name));
         }
         var rows = tag("tbody");
         sums.forEach((name, sum) -> rows.add(tag("tr")
@@ -53,7 +54,7 @@ public final class WhatIfPage {
                         Section.figure(sum.wordsStaying()),
                         Section.figure(sum.otherwise()))));
         return Section.section(id, title)
-                .add(tag("table").css("list").add(tag("thead").add(head), rows));
+                .add(tag("table").css("figures").add(tag("thead").add(head), rows));
     }
 
     private static Tag pages(WhatIf changes) {
