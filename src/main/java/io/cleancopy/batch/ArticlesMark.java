@@ -40,15 +40,7 @@ record ArticlesMark(int slice, List<PartFile> files, long repeats) {
     static @Nullable ArticlesMark readWhole(Staging staging, int slice) throws IOException {
         try {
             var mark = read(staging, slice);
-            if (mark == null) {
-                return null;
-            }
-            for (var file : mark.files) {
-                if (!PartFiles.stored(file).isWhole(staging.run())) {
-                    return null;
-                }
-            }
-            return mark;
+            return mark != null && PartFiles.areWhole(mark.files, staging.run()) ? mark : null;
         } catch (RuntimeException e) {
             return null;
         }

@@ -46,9 +46,17 @@ final class Drifts {
                 add(history, Files.readString(report));
             }
         }
+        var drifts = history.drifts(tally);
+        // most runs have none: then the profiles need not be read
+        return drifts.isEmpty() ? drifts : withNewLines(drifts, sequence);
+    }
+
+    private List<Drift> withNewLines(List<Drift> drifts, long sequence) throws IOException {
         var learned = run.profile().isThere() ? run.profile().read().publishers() : List.<LearnedPublisher>of();
         var before = ProfileFile.latest(run.output(), run.ledger()).publishers();
-        return history.drifts(tally, name -> newLines(name, learned, before, sequence));
+        return drifts.stream()
+                .map(drift -> drift.with(newLines(drift.publisher(), learned, before, sequence)))
+                .toList();
     }
 
     /** A report of another version of the program may be another: then there is less to look back at. */

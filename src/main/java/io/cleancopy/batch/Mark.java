@@ -69,11 +69,8 @@ record Mark(int slice, Counts counts, List<PartFile> files, StoredFile ledger, S
     }
 
     private boolean isWhole(Staging staging) throws IOException {
-        for (var file : files) {
-            if (!PartFiles.stored(file).isWhole(staging.run())) {
-                return false;
-            }
-        }
-        return ledger.isWhole(staging.done()) && articles.isWhole(staging.done());
+        return PartFiles.areWhole(files, staging.run())
+                && ledger.isWhole(staging.done())
+                && articles.isWhole(staging.done());
     }
 }

@@ -28,8 +28,17 @@ final class PageCleaner {
 
     /** As {@link #clean}, but once memory is gone nothing that the process does can be relied on. */
     CleanedPage cleanOrHalt(PageFile file) {
+        return orHalt(file, this::clean);
+    }
+
+    /** What becomes of the page, without what its row needs; memory as for {@link #cleanOrHalt}. */
+    Outcome outcomeOrHalt(PageFile file) {
+        return orHalt(file, page -> clean(reader.read(page).page()));
+    }
+
+    private static <R> R orHalt(PageFile file, Function<PageFile, R> work) {
         try {
-            return clean(file);
+            return work.apply(file);
         } catch (OutOfMemoryError e) {
             System.err.println("Cannot clean \"" + file.location() + "\": memory is used up. Run the same command again"
                     + " with a larger -Xmx or fewer --threads: it goes on where it stopped.");

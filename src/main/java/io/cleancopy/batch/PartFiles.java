@@ -1,7 +1,10 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.sink.PartFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How marks and manifests store a {@link PartFile}. */
@@ -14,6 +17,16 @@ final class PartFiles {
         map.put("format", file.format());
         map.putAll(stored(file).toMap());
         return map;
+    }
+
+    /** Whether all of the files are there, byte for byte. */
+    static boolean areWhole(List<PartFile> files, Path run) throws IOException {
+        for (var file : files) {
+            if (!stored(file).isWhole(run)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static PartFile read(Fields fields) {

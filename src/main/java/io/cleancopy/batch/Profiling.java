@@ -42,9 +42,9 @@ final class Profiling {
         var profiler = new CorpusProfiler(
                 known, PlanFile.readHead(run.staging().plan()).sequence());
         var cleaner = new PageCleaner(run.cleaner());
-        try (var pages = workers.inOrder(sample(), cleaner::cleanOrHalt, PageCleaner::size)) {
+        try (var pages = workers.inOrder(sample(), cleaner::outcomeOrHalt, PageCleaner::size)) {
             while (pages.hasNext() && !run.isToStop()) {
-                profiler.add(pages.next().outcome());
+                profiler.add(pages.next());
             }
         }
         return profiler.learn();

@@ -27,6 +27,11 @@ public record Drift(
         newLines = List.copyOf(newLines);
     }
 
+    /** The same with lines that are new. */
+    public Drift with(List<String> lines) {
+        return new Drift(publisher, habit, articles, now, low, high, runs, lines);
+    }
+
     /** For people: {@code words of an article: 80; in 5 runs before 310 to 402}. */
     String sentence() {
         return habit.doc() + ": " + habit.show(now) + "; in " + runs + " runs before " + habit.show(low) + " to "

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +39,14 @@ public final class History {
         });
     }
 
-    /**
-     * The habits that have left their bands, by publisher.
-     *
-     * @param newLines what was learned in this run of a publisher's lines
-     */
-    public List<Drift> drifts(Tally tally, Function<String, List<String>> newLines) {
+    /** The habits that have left their bands, by publisher; without new lines. */
+    public List<Drift> drifts(Tally tally) {
         var drifts = new ArrayList<Drift>();
         tally.publishers().byName().forEach((name, account) -> {
             var before = runs.getOrDefault(name, List.of());
             if (account.written() >= LEAST_ARTICLES && before.size() >= LEAST_RUNS) {
                 for (var habit : Habit.values()) {
-                    var drift = drift(name, habit, account, before, newLines);
+                    var drift = drift(name, habit, account, before);
                     if (drift != null) {
                         drifts.add(drift);
                     }
@@ -71,8 +66,7 @@ public final class History {
         return tally.written() == 0 ? 0 : (double) articles / tally.written();
     }
 
-    private static @Nullable Drift drift(
-            String name, Habit habit, Account account, List<Account> before, Function<String, List<String>> newLines) {
+    private static @Nullable Drift drift(String name, Habit habit, Account account, List<Account> before) {
         double low = Double.MAX_VALUE;
         double high = -Double.MAX_VALUE;
         for (var run : before) {
@@ -83,6 +77,6 @@ public final class History {
         if (now >= habit.least(low) && now <= habit.most(high)) {
             return null;
         }
-        return new Drift(name, habit, account.written(), now, low, high, before.size(), newLines.apply(name));
+        return new Drift(name, habit, account.written(), now, low, high, before.size(), List.of());
     }
 }
