@@ -81,7 +81,7 @@ class FlagsOnlyPropertyTest {
                 .ofMaxSize(25);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "17")
     void nothingButFlagsDependsOnThresholds(@ForAll("lines") List<String> lines) {
         var bytes = String.join("\n\n", lines).getBytes(StandardCharsets.UTF_8);
         var raw = new RawPage(new Origin("page.txt"), MediaType.TEXT, bytes);

@@ -80,7 +80,7 @@ class TextSketchTest {
         assertThatIllegalArgumentException().isThrownBy(() -> TextSketch.decode(encoded));
     }
 
-    @Property
+    @Property(seed = "17")
     void isTheSameWhenReadBack(@ForAll("texts") String text) {
         var sketch = TextSketch.of(text);
 
@@ -90,7 +90,7 @@ class TextSketchTest {
         assertThat(TextSketch.decode(encoded)).isEqualTo(sketch).hasSameHashCodeAs(sketch);
     }
 
-    @Property
+    @Property(seed = "17")
     void likenessIsSymmetricAndAShare(@ForAll("texts") String one, @ForAll("texts") String other) {
         var first = TextSketch.of(one);
         var second = TextSketch.of(other);

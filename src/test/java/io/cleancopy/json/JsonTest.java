@@ -52,7 +52,7 @@ class JsonTest {
         assertThat(Json.write(Map.of("\uD800", 1))).isEqualTo("{\"\uFFFD\":1}");
     }
 
-    @Property
+    @Property(seed = "17")
     void whatItWritesIsUtf8AndReadsBack(@ForAll String text) {
         String json = Json.write(Map.of("text", text));
 

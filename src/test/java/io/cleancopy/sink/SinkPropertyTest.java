@@ -35,7 +35,7 @@ class SinkPropertyTest {
         Files.delete(dir);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "17")
     void everyReaderFindsTheTextsOfTheRows(@ForAll("texts") List<String> texts) throws Exception {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (int i = 0; i < texts.size(); i++) {

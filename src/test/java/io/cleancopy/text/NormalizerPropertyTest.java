@@ -95,14 +95,14 @@ class NormalizerPropertyTest {
 
     private final Normalizer normalizer = new Normalizer();
 
-    @Property
+    @Property(seed = "17")
     void normalizingTwiceChangesNothingMore(@ForAll("anything") String text) {
         String once = normalized(text);
 
         assertThat(normalized(once)).isSameAs(once);
     }
 
-    @Property
+    @Property(seed = "17")
     void anyUnitsBecomeTextThatCanBeWritten(@ForAll("units") String text) {
         String normalized = normalized(text);
 
@@ -111,14 +111,14 @@ class NormalizerPropertyTest {
         assertThat(Signs.of(normalized) & ~KEPT).isZero();
     }
 
-    @Property
+    @Property(seed = "17")
     void plainWordsStayTheSameInstance(@ForAll("words") List<String> words) {
         String text = String.join(" ", words);
 
         assertThat(normalized(text)).isSameAs(text);
     }
 
-    @Property
+    @Property(seed = "17")
     void lettersAndDigitsOfPlainWordsStayWhateverStandsBetween(
             @ForAll("words") List<String> words, @ForAll("blanks") String blank) {
         String text = String.join(blank, words);
