@@ -45,13 +45,15 @@ class CleanJob {
 
     @Bean
     Step clean(JobRepository repository, PlatformTransactionManager transactions, CleanRun run, Workers workers) {
+        var cleaner = new SliceCleaner(run, workers);
         var writer = new SliceWriter(run);
         return new StepBuilder("clean", repository)
                 .<Slice, CleanedSlice>chunk(1)
                 .transactionManager(transactions)
                 .reader(new SliceReader(run))
-                .processor(new SliceCleaner(run, workers))
+                .processor(cleaner)
                 .writer(writer)
+                .listener((Object) cleaner)
                 .listener((Object) writer)
                 .allowStartIfComplete(true)
                 .build();

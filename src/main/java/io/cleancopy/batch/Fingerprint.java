@@ -19,7 +19,7 @@ record Fingerprint(String hash, String text) {
         String corpus = run.profile() == Profile.OFF ? "off" : "on";
         String near = run.marksNearDuplicates() ? "mark" : "off";
         String text = "version=" + programVersion + " " + cleaner.canonical() + " corpus=" + corpus
-                + " near-duplicates=" + near;
+                + " near-duplicates=" + near + " " + run.source().canonical();
         return new Fingerprint(
                 StoredFile.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS), text);
     }

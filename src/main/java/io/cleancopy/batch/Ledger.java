@@ -16,6 +16,7 @@ final class Ledger {
 
     private final List<Manifest> runs;
     private final Map<String, LedgerLine> bySource = new HashMap<>();
+    private final Map<String, ListedFile> listed = new HashMap<>();
     private final Standing standing;
 
     private Ledger(List<Manifest> runs) {
@@ -43,6 +44,7 @@ final class Ledger {
                 bySource.put(line.source(), line);
                 standing.remember(line);
             });
+            ListedFile.each(folder, file -> listed.put(file.location(), file));
         } catch (IOException | RuntimeException e) {
             throw new OutputException(
                     "Cannot read what run " + run.runId() + " processed: " + e.getMessage()
@@ -70,6 +72,12 @@ final class Ledger {
     @Nullable
     LedgerLine line(String source) {
         return bySource.get(source);
+    }
+
+    /** What is known of a file of records as a whole; null when its records have to be looked at. */
+    @Nullable
+    ListedFile listed(String file) {
+        return listed.get(file);
     }
 
     /** Which versions of articles there are; grows with the run. */

@@ -10,9 +10,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
-/** Work done by many threads, handed out in order by one. Closing it early drops the work that has not begun. */
+/**
+ * Work that one thread begins in order, many do, and the one hands out in order. Closing it early drops the work that has
+ * not begun.
+ */
 final class Ordered<T, R> implements Iterator<R>, Closeable {
     private static final int AHEAD_PER_THREAD = 16;
     /** Of input at once: parsed and decided, a page takes some ten times its size. */
@@ -20,13 +24,13 @@ final class Ordered<T, R> implements Iterator<R>, Closeable {
 
     private final ExecutorService pool;
     private final Iterator<T> items;
-    private final Function<T, R> work;
+    private final Function<T, Supplier<R>> work;
     private final ToLongFunction<T> bytes;
     private final int ahead;
     private final Deque<Task<R>> begun = new ArrayDeque<>();
     private long bytesBegun;
 
-    Ordered(ExecutorService pool, List<T> items, Function<T, R> work, ToLongFunction<T> bytes, int threads) {
+    Ordered(ExecutorService pool, List<T> items, Function<T, Supplier<R>> work, ToLongFunction<T> bytes, int threads) {
         this.pool = pool;
         this.items = items.iterator();
         this.work = work;
@@ -56,7 +60,7 @@ final class Ordered<T, R> implements Iterator<R>, Closeable {
         while (items.hasNext() && begun.size() < ahead && (begun.isEmpty() || bytesBegun < BYTES_AHEAD)) {
             var item = items.next();
             long size = bytes.applyAsLong(item);
-            begun.add(new Task<>(pool.submit(() -> work.apply(item)), size));
+            begun.add(new Task<>(pool.submit(work.apply(item)::get), size));
             bytesBegun += size;
         }
     }

@@ -9,51 +9,67 @@ import io.cleancopy.model.RejectReason;
 import io.cleancopy.model.Rejected;
 import io.cleancopy.source.PageFile;
 import io.cleancopy.source.PageReader;
+import io.cleancopy.source.PagesReader;
+import io.cleancopy.source.SourceSettings;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and cleans one page. A page on which the line fails is rejected and stops nothing. Shared by threads. */
-final class PageCleaner {
-    private final PageReader reader;
+/**
+ * Reads and cleans pages. A page on which the line fails is rejected and stops nothing. Asked by one thread in the order
+ * of the plan; what it hands back is done by any.
+ */
+final class PageCleaner implements Closeable {
+    private final PagesReader reader;
     private final Function<RawPage, Outcome> clean;
 
-    PageCleaner(Cleaner cleaner) {
-        this(new PageReader(cleaner.settings().maxBytes()), cleaner::clean);
+    PageCleaner(SourceSettings source, Cleaner cleaner) {
+        this(new PagesReader(source), cleaner::clean);
     }
 
-    PageCleaner(PageReader reader, Function<RawPage, Outcome> clean) {
+    PageCleaner(PagesReader reader, Function<RawPage, Outcome> clean) {
         this.reader = reader;
         this.clean = clean;
     }
 
-    /** As {@link #clean}, but once memory is gone nothing that the process does can be relied on. */
-    CleanedPage cleanOrHalt(PageFile file) {
-        return orHalt(file, this::clean);
+    /** Cleans the page. Once memory is gone nothing that the process does can be relied on: it ends. */
+    Supplier<CleanedPage> cleanOrHalt(PageFile file) {
+        return orHalt(file, this::cleaned);
     }
 
     /** What becomes of the page, without what its row needs; memory as for {@link #cleanOrHalt}. */
-    Outcome outcomeOrHalt(PageFile file) {
-        return orHalt(file, page -> clean(reader.read(page).page()));
+    Supplier<Outcome> outcomeOrHalt(PageFile file) {
+        return orHalt(file, reading -> clean(reading.page()));
     }
 
-    private static <R> R orHalt(PageFile file, Function<PageFile, R> work) {
+    private <R> Supplier<R> orHalt(PageFile file, Function<PageReader.Reading, R> work) {
         try {
-            return work.apply(file);
+            var reading = reader.read(file);
+            return () -> orHalt(file, reading, work);
         } catch (OutOfMemoryError e) {
-            System.err.println("Cannot clean \"" + file.location() + "\": memory is used up. Run the same command again"
-                    + " with a larger -Xmx or fewer --threads: it goes on where it stopped.");
-            Runtime.getRuntime().halt(1);
-            throw e;
+            throw halt(file, e);
         }
     }
 
-    /** What a page takes of memory goes with the bytes of its file. */
-    static long size(PageFile file) {
-        return file.stamp().size();
+    private static <R> R orHalt(
+            PageFile file, Supplier<PageReader.Reading> reading, Function<PageReader.Reading, R> work) {
+        try {
+            return work.apply(reading.get());
+        } catch (OutOfMemoryError e) {
+            throw halt(file, e);
+        }
     }
 
-    CleanedPage clean(PageFile file) {
-        var reading = reader.read(file);
+    private static OutOfMemoryError halt(PageFile file, OutOfMemoryError e) {
+        System.err.println("Cannot clean \"" + file.location() + "\": memory is used up. Run the same command again"
+                + " with a larger -Xmx or fewer --threads: it goes on where it stopped.");
+        Runtime.getRuntime().halt(1);
+        return e;
+    }
+
+    private CleanedPage cleaned(PageReader.Reading reading) {
         var outcome = clean(reading.page());
         String id = null;
         String content = null;
@@ -80,5 +96,10 @@ final class PageCleaner {
     private static @Nullable String sha256(RawPage page) {
         boolean read = page.problem() == null || page.content().length > 0;
         return read ? StoredFile.sha256(page.content()) : null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
     }
 }

@@ -2,9 +2,14 @@ package io.cleancopy.batch;
 
 import java.util.List;
 
-/** Which pages a run processes, in which order, in which slice. */
-record Plan(PlanHead head, List<Slice> slices) {
+/**
+ * Which pages a run processes, in which order, in which slice.
+ *
+ * @param listed files of records of which no page is left for a later run
+ */
+record Plan(PlanHead head, List<Slice> slices, List<ListedFile> listed) {
     Plan {
         slices = List.copyOf(slices);
+        listed = List.copyOf(listed);
     }
 }

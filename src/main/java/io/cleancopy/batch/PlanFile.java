@@ -5,6 +5,7 @@ import io.cleancopy.model.Problem;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.source.Locations;
 import io.cleancopy.source.PageFile;
+import io.cleancopy.source.RecordPlace;
 import io.cleancopy.source.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,6 +85,13 @@ final class PlanFile implements AutoCloseable {
         line.put("path", Locations.portable(page.path()));
         line.put("size", page.stamp().size());
         line.put("modified", page.stamp().modified());
+        var record = page.record();
+        if (record != null) {
+            line.put("number", record.number());
+            line.put("name", record.name());
+            line.put("position", record.position());
+            line.put("bytes", record.bytes());
+        }
         var problem = page.problem();
         if (problem != null) {
             line.put("problem", problem.reason().name());
@@ -98,7 +106,15 @@ final class PlanFile implements AutoCloseable {
                 line.text("location"),
                 Locations.path(line.text("path")),
                 new Stamp(line.number("size"), line.number("modified")),
+                record(line),
                 problem == null ? null : new Problem(RejectReason.valueOf(problem), line.text("detail")));
+    }
+
+    private static @Nullable RecordPlace record(Fields line) {
+        String name = line.textOrNull("name");
+        return name == null
+                ? null
+                : new RecordPlace(line.number("number"), name, line.number("position"), line.number("bytes"));
     }
 
     @Override

@@ -41,8 +41,8 @@ final class Profiling {
     private CorpusMemory learn(CorpusMemory known) throws IOException {
         var profiler = new CorpusProfiler(
                 known, PlanFile.readHead(run.staging().plan()).sequence());
-        var cleaner = new PageCleaner(run.cleaner());
-        try (var pages = workers.inOrder(sample(), cleaner::outcomeOrHalt, PageCleaner::size)) {
+        try (var cleaner = new PageCleaner(run.settings().source(), run.cleaner());
+                var pages = workers.inOrder(sample(), cleaner::outcomeOrHalt, PageFile::bytes)) {
             while (pages.hasNext() && !run.isToStop()) {
                 profiler.add(pages.next());
             }
@@ -52,11 +52,13 @@ final class Profiling {
 
     /** Pages of the plan, chosen by a hash of their names: by chance, but the same for the same plan; in its order. */
     private List<PageFile> sample() throws IOException {
-        var chosen = new TreeMap<String, PageFile>();
+        var chosen = new TreeMap<String, Chosen>();
+        long place = 0;
         try (var plan = PlanFile.open(run.staging().plan())) {
             for (var slice = plan.next(); slice != null; slice = plan.next()) {
                 for (var page : slice.pages()) {
-                    chosen.put(StoredFile.sha256(page.location().getBytes(StandardCharsets.UTF_8)), page);
+                    String hash = StoredFile.sha256(page.location().getBytes(StandardCharsets.UTF_8));
+                    chosen.put(hash, new Chosen(place++, page));
                     if (chosen.size() > run.settings().profilePages()) {
                         chosen.pollLastEntry();
                     }
@@ -64,7 +66,10 @@ final class Profiling {
             }
         }
         return chosen.values().stream()
-                .sorted(Comparator.comparing(PageFile::location))
+                .sorted(Comparator.comparingLong(Chosen::place))
+                .map(Chosen::page)
                 .toList();
     }
+
+    private record Chosen(long place, PageFile page) {}
 }

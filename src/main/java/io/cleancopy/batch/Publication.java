@@ -118,6 +118,9 @@ final class Publication {
         }
         files.add(stored(Ledger.NAME, sum.counts().processed()));
         files.add(stored(SchemaFile.NAME, -1));
+        if (Files.exists(file(ListedFile.NAME))) {
+            files.add(stored(ListedFile.NAME, -1));
+        }
         if (run.profile().isThere()) {
             files.add(stored(ProfileFile.NAME, -1));
         }

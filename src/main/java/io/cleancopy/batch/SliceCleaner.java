@@ -1,12 +1,17 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.clean.Cleaner;
+import io.cleancopy.source.PageFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Has the pages of a slice cleaned by all threads, while the first of them are already being written. */
-final class SliceCleaner implements ItemProcessor<Slice, CleanedSlice> {
+final class SliceCleaner implements ItemProcessor<Slice, CleanedSlice>, StepExecutionListener {
     private final CleanRun run;
     private final Workers workers;
     private @Nullable PageCleaner cleaner;
@@ -20,9 +25,23 @@ final class SliceCleaner implements ItemProcessor<Slice, CleanedSlice> {
     public CleanedSlice process(Slice slice) throws IOException {
         if (cleaner == null) {
             cleaner = new PageCleaner(
+                    run.settings().source(),
                     new Cleaner(run.cleaner().settings(), run.profile().profile()));
         }
-        return new CleanedSlice(
-                slice.number(), workers.inOrder(slice.pages(), cleaner::cleanOrHalt, PageCleaner::size));
+        return new CleanedSlice(slice.number(), workers.inOrder(slice.pages(), cleaner::cleanOrHalt, PageFile::bytes));
+    }
+
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution execution) {
+        var last = cleaner;
+        cleaner = null;
+        try {
+            if (last != null) {
+                last.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /** The threads that clean pages. They are never interrupted. */
@@ -32,8 +33,12 @@ final class Workers implements Closeable {
         };
     }
 
-    /** The results in the order of the items, while others are being worked on; not more of them than memory allows. */
-    <T, R> Ordered<T, R> inOrder(List<T> items, Function<T, R> work, ToLongFunction<T> bytes) {
+    /**
+     * The results in the order of the items, while others are being worked on; not more of them than memory allows.
+     *
+     * @param work is begun by the calling thread, in order; what it hands back is done by the workers
+     */
+    <T, R> Ordered<T, R> inOrder(List<T> items, Function<T, Supplier<R>> work, ToLongFunction<T> bytes) {
         return new Ordered<>(pool, items, work, bytes, threads);
     }
 

@@ -2,11 +2,13 @@ package io.cleancopy.clean;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.language.Languages;
+import io.cleancopy.model.Page;
 import io.cleancopy.model.QualityFlag;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.segment.TextSegmenter;
 import io.cleancopy.segment.html.HtmlSegmenter;
 import io.cleancopy.text.Normalizer;
+import java.util.HashMap;
 
 /** Takes pages apart and tells their language; decides nothing. Stateless, shared by threads. */
 public final class Drafts {
@@ -22,10 +24,12 @@ public final class Drafts {
 
     /** The page as a draft in which nothing is decided. Never fails on any bytes. */
     public Draft of(RawPage raw) {
-        var page = switch (raw.type()) {
-            case TEXT -> text.segment(raw);
-            case HTML -> html.segment(raw);
-        };
+        var page = withRecord(
+                raw,
+                switch (raw.type()) {
+                    case TEXT -> text.segment(raw);
+                    case HTML -> html.segment(raw);
+                });
         var draft = new Draft(page, languages.detect(page));
         String from = page.declared().get("body-from");
         if (from != null) {
@@ -35,6 +39,16 @@ public final class Drafts {
             draft.flag(QualityFlag.PAGE_CUT_OFF);
         }
         return draft;
+    }
+
+    /** With what the record that brought the page says about it. */
+    private static Page withRecord(RawPage raw, Page page) {
+        if (raw.declared().isEmpty()) {
+            return page;
+        }
+        var declared = new HashMap<>(page.declared());
+        declared.putAll(raw.declared());
+        return new Page(page.origin(), page.type(), page.blocks(), declared, page.decoding(), page.normalized());
     }
 
     private static QualityFlag flag(String bodyFrom) {

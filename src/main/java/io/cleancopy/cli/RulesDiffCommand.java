@@ -6,8 +6,7 @@ import io.cleancopy.model.OutputException;
 import io.cleancopy.report.WhatIf;
 import io.cleancopy.report.WhatIfPage;
 import io.cleancopy.report.WhatIfText;
-import io.cleancopy.source.Listing;
-import io.cleancopy.source.PageReader;
+import io.cleancopy.source.InputPages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,12 +60,11 @@ final class RulesDiffCommand implements Callable<Integer> {
                 other.cleanerSettings(),
                 withLearned == null ? settings.profile() : SettingsArguments.profile(withLearned));
         var changes = new WhatIf();
-        var reader = new PageReader(
-                Math.min(before.settings().maxBytes(), after.settings().maxBytes()));
-        for (var file : Listing.of(inputs == null ? other.input() : inputs, Path.of(other.output()))) {
-            var page = reader.read(file).page();
-            changes.add(before.clean(page), after.clean(page));
-        }
+        InputPages.each(
+                inputs == null ? other.input() : inputs,
+                Path.of(other.output()),
+                other.sourceSettings(),
+                page -> changes.add(before.clean(page), after.clean(page)));
         spec.commandLine().getOut().print(WhatIfText.of(changes));
         if (html != null) {
             write(html, WhatIfPage.of(changes));

@@ -1,6 +1,8 @@
 package io.cleancopy.config;
 
 import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.source.ArchiveLimits;
+import io.cleancopy.source.SourceSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +35,9 @@ public record CleancopyProperties(
         @DefaultValue Quality quality,
         @DefaultValue Corpus corpus,
         @DefaultValue Run run,
-        @DefaultValue Duplicates duplicates) {
+        @DefaultValue Duplicates duplicates,
+        @DefaultValue RecordFields fields,
+        @DefaultValue Archives archives) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -117,6 +121,20 @@ public record CleancopyProperties(
      */
     public record Run(@DefaultValue("1") double maxDrift) {}
 
+    /**
+     * How much compressed files and archives may hold. What is behind the limit is not read, and a reject says so.
+     *
+     * @param maxBytes that one file may unpack to
+     * @param maxRatio bytes that each byte of the file may unpack to, past the first 10 MiB: text hardly comes to 30
+     * @param maxEntries of one file
+     * @param maxDepth archives and compressed files in one another; 2 for a compressed archive
+     */
+    public record Archives(
+            @DefaultValue("100GB") DataSize maxBytes,
+            @DefaultValue("200") int maxRatio,
+            @DefaultValue("1000000") int maxEntries,
+            @DefaultValue("4") int maxDepth) {}
+
     /** What becomes of typographic quotes. */
     public enum Quotes {
         PRINTED,
@@ -152,7 +170,17 @@ public record CleancopyProperties(
                 corpus.profile,
                 corpus.pages,
                 run.maxDrift,
-                duplicates.near == Near.MARK);
+                duplicates.near == Near.MARK,
+                sourceSettings());
+    }
+
+    /** How files are read. */
+    public SourceSettings sourceSettings() {
+        return new SourceSettings(
+                clean.maxBytes.toBytes(),
+                fields.names(),
+                new ArchiveLimits(
+                        archives.maxBytes.toBytes(), archives.maxRatio, archives.maxEntries, archives.maxDepth));
     }
 
     private static List<String> inOrder(List<String> formats) {

@@ -1,5 +1,6 @@
 package io.cleancopy.config;
 
+import io.cleancopy.source.SourceSettings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,7 +25,8 @@ public record RunSettings(
         Profile profile,
         int profilePages,
         double maxDrift,
-        boolean marksNearDuplicates) {
+        boolean marksNearDuplicates,
+        SourceSettings source) {
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);

@@ -30,6 +30,10 @@ final class SettingsChecks {
         atLeast(0, settings.clean().minWords(), "cleancopy.clean.min-words", faults);
         atLeast(1, settings.clean().maxBytes().toBytes(), "cleancopy.clean.max-bytes", faults);
         atLeast(1, settings.corpus().pages(), "cleancopy.corpus.pages", faults);
+        atLeast(1, settings.archives().maxBytes().toBytes(), "cleancopy.archives.max-bytes", faults);
+        atLeast(1, settings.archives().maxRatio(), "cleancopy.archives.max-ratio", faults);
+        atLeast(1, settings.archives().maxEntries(), "cleancopy.archives.max-entries", faults);
+        atLeast(1, settings.archives().maxDepth(), "cleancopy.archives.max-depth", faults);
         QualityFaults.check(settings.quality(), faults);
         ModelFiles.check(settings.clean().blockModels(), faults);
         PackFiles.check(settings.clean().packs(), faults);

@@ -14,7 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 final class JsonReader {
     private final JsonParser json;
 
-    private JsonReader(JsonParser json) {
+    JsonReader(JsonParser json) {
         this.json = json;
     }
 
@@ -46,7 +46,9 @@ final class JsonReader {
         }
     }
 
-    private @Nullable Object value() {
+    /** The value that begins with the current token. */
+    @Nullable
+    Object value() {
         return switch (json.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
@@ -93,7 +95,7 @@ final class JsonReader {
         return number;
     }
 
-    private void end() {
+    void end() {
         if (json.nextToken() != null) {
             throw refused("more text after the value");
         }
@@ -104,7 +106,7 @@ final class JsonReader {
                 json.currentLocation().getLineNr(), json.currentLocation().getColumnNr(), why));
     }
 
-    private static JsonException sentence(JacksonException e) {
+    static JsonException sentence(JacksonException e) {
         String why = e.getOriginalMessage();
         int lineEnd = why.indexOf('\n');
         String first = lineEnd < 0 ? why : why.substring(0, lineEnd);

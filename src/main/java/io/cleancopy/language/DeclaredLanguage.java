@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeclaredLanguage {
     /** Where pages say it, the one most often true first. */
-    private static final String[] KEYS = {"lang", "json-ld:inLanguage", "og:locale", "dc.language"};
+    private static final String[] KEYS = {"record:language", "lang", "json-ld:inLanguage", "og:locale", "dc.language"};
 
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 

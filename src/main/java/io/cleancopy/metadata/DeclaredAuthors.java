@@ -38,7 +38,8 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
         "article:author",
         "article.author",
         "og:article:author",
-        "creator"
+        "creator",
+        "record:author"
     };
 
     /** What pages that count words call a person beside them: {@code twitter:label1} is {@code Written by}. */

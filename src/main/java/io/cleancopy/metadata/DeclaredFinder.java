@@ -7,7 +7,10 @@ import io.cleancopy.model.MediaKind;
 import io.cleancopy.model.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields that a page declares for machines: address, section, tags, authors, times. Takes no block. */
+/**
+ * Reads the fields that a page declares for machines, or the record that brought it: address, section, tags, authors,
+ * times. Takes no block.
+ */
 public final class DeclaredFinder implements Rule {
     @Override
     public String id() {
@@ -30,13 +33,18 @@ public final class DeclaredFinder implements Rule {
             return;
         }
         var metadata = draft.metadata();
-        for (String key : new String[] {"canonical", "og:url", "json-ld:url", "parsely-link"}) {
+        for (String key : new String[] {"canonical", "og:url", "json-ld:url", "parsely-link", "record:url"}) {
             String address = first(draft, key);
             metadata.url(address == null ? null : Address.clean(address));
         }
         DeclaredTags.of(draft).forEach(metadata::addTag);
-        metadata.section(
-                first(draft, "json-ld:articleSection", "article:section", "og:article:section", "parsely-section"));
+        metadata.section(first(
+                draft,
+                "json-ld:articleSection",
+                "article:section",
+                "og:article:section",
+                "parsely-section",
+                "record:section"));
         var authors = DeclaredAuthors.of(draft);
         authors.names().forEach(metadata::addAuthor);
         metadata.wireSource(authors.agency());

@@ -13,7 +13,8 @@ final class DeclaredTags {
         "parsely-tags",
         "news_keywords",
         "keywords",
-        "sailthru.tags"
+        "sailthru.tags",
+        "record:tags"
     };
 
     private static final int MOST = 50;

@@ -77,7 +77,8 @@ final class DeclaredTimes {
         {"timestamp", "meta"},
         {"gentime", "meta"},
         {"itemprop:dateCreated", "meta"},
-        {"video:release_date", "meta"}
+        {"video:release_date", "meta"},
+        {"record:published", "record"}
     };
 
     private static final String[] MODIFIED = {
@@ -94,7 +95,8 @@ final class DeclaredTimes {
         "updated_time",
         "dcterms.modified",
         "last-modified",
-        "lastmod"
+        "lastmod",
+        "record:modified"
     };
 
     private DeclaredTimes() {}

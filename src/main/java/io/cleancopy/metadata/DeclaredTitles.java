@@ -68,6 +68,7 @@ final class DeclaredTitles {
         places.put("json-ld:headline", 3);
         places.put("og:title", 3);
         places.put("citation_title", 3);
+        places.put("record:headline", 3);
         places.put("title", 2);
         places.put("headline", 2);
         places.put("parsely-title", 2);

@@ -14,7 +14,7 @@ final class SiteNames {
     private static final String[] NAMES = {
         "og:site_name", "json-ld:publisher", "application-name", "apple-mobile-web-app-title"
     };
-    private static final String[] ADDRESSES = {"canonical", "og:url", "json-ld:url"};
+    private static final String[] ADDRESSES = {"canonical", "og:url", "json-ld:url", "record:url"};
 
     private final Set<String> folded = new HashSet<>();
     private final @Nullable String host;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateline the place as printed
  * @param publishedAt null when only a day is known
  * @param publishedRaw the line or value as printed
- * @param publishedSource which evidence won: {@code json-ld}, {@code meta}, {@code time-tag}, {@code line}, {@code url};
+ * @param publishedSource which evidence won: {@code json-ld}, {@code meta}, {@code time-tag}, {@code line}, {@code url},
+ *     {@code record};
  *     {@code modified} when the page tells nothing but when it was last changed
  * @param corrections corrections and editor's notes
  * @param related lines that lead to other articles, each headline once, in order of appearance

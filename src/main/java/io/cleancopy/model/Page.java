@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * A page as a list of blocks in reading order.
  *
- * @param declared what the page says about itself outside its visible text, such as {@code og:title}; empty for text
+ * @param declared what the page says about itself outside its visible text, such as {@code og:title}, or the
+ *     record that brought it under {@code record:} keys
  * @param normalized how often each normalising step changed the text, by the step's id; steps that did nothing are
  *     absent
  */

@@ -24,6 +24,12 @@ public enum RejectReason {
     UNREADABLE,
     /** The file was not the same after reading as before. */
     CHANGED_DURING_READ,
+    /** A record of a file is not what the file's format demands. */
+    MALFORMED,
+    /** The file ends in the middle of the record. */
+    CUT_OFF,
+    /** The archive holds more entries, bytes or archives in archives than is allowed; the rest of it is not read. */
+    ARCHIVE_LIMIT,
     /** Cleaning the page failed inside; the detail names the error. */
     FAILED;
 

@@ -39,7 +39,7 @@ final class Columns {
             optionalText("published_raw", "the date of publication as printed", row -> of(row).publishedRaw()),
             optionalText(
                     "published_source",
-                    "the evidence that won: json-ld, meta, time-tag, line, url, modified",
+                    "the evidence that won: json-ld, meta, time-tag, line, url, modified, record",
                     row -> of(row).publishedSource()),
             optionalText("modified_raw", "the date of the last change as printed", row -> of(row).modifiedRaw()),
             text(

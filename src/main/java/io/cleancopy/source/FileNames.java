@@ -1,10 +1,10 @@
 package io.cleancopy.source;
 
 /** What a file's name tells. Endings are compared without regard to ASCII case. */
-final class FileNames {
+public final class FileNames {
     private FileNames() {}
 
-    static boolean endsIn(String name, String... endings) {
+    public static boolean endsIn(String name, String... endings) {
         for (String ending : endings) {
             int start = name.length() - ending.length();
             if (start > 0 && name.regionMatches(true, start, ending, 0, ending.length())) {

@@ -5,7 +5,7 @@ import io.cleancopy.model.Origin;
 import io.cleancopy.model.RawPage;
 
 /** HTML pages as saved: one file, one page. */
-final class HtmlFiles implements Source {
+final class HtmlFiles implements PageSource {
     @Override
     public String id() {
         return "html";

@@ -5,10 +5,23 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was found and is to be read as a page.
+ * A page that was found and is to be read: a file, or a record in one.
  *
  * @param location unique in the listing, see {@link io.cleancopy.model.Origin}
- * @param problem known without opening the file: it is no regular file, or its folder cannot be listed
+ * @param stamp the file's
+ * @param record null when the file is the page
+ * @param problem known without reading the page: it is no regular file, its folder cannot be listed, or the file that
+ *     holds it ends there
  */
 public record PageFile(
-        String location, Path path, Stamp stamp, @Nullable Problem problem) {}
+        String location,
+        Path path,
+        Stamp stamp,
+        @Nullable RecordPlace record,
+        @Nullable Problem problem) {
+
+    /** Bytes that reading it takes, as far as is known. */
+    public long bytes() {
+        return record == null ? stamp.size() : record.bytes();
+    }
+}

@@ -1,10 +1,12 @@
 package io.cleancopy.source;
 
-import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Origin;
 import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.source.archive.Compression;
+import io.cleancopy.source.archive.StreamBytes;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -14,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -23,17 +24,15 @@ import java.util.Set;
  * a problem. Never fails for a file's sake. Shared by threads.
  */
 public final class PageReader {
-    private static final byte[] NOTHING = {};
-    private final long maxBytes;
+    private final SourceSettings settings;
     private final Content content;
 
-    /** @param maxBytes larger files are not read */
-    public PageReader(long maxBytes) {
-        this(maxBytes, PageReader::content);
+    public PageReader(SourceSettings settings) {
+        this(settings, PageReader::content);
     }
 
-    PageReader(long maxBytes, Content content) {
-        this.maxBytes = Math.min(maxBytes, Integer.MAX_VALUE - 16);
+    PageReader(SourceSettings settings, Content content) {
+        this.settings = settings;
         this.content = content;
     }
 
@@ -71,15 +70,32 @@ public final class PageReader {
         if (!before.isRegularFile()) {
             return problem(file, stamp, RejectReason.UNREADABLE, "not a regular file any more");
         }
-        if (before.size() > maxBytes) {
-            return problem(file, stamp, RejectReason.TOO_LARGE, before.size() + " bytes, allowed are " + maxBytes);
+        if (before.size() > settings.maxPageBytes()) {
+            return problem(
+                    file,
+                    stamp,
+                    RejectReason.TOO_LARGE,
+                    before.size() + " bytes, allowed are " + settings.maxPageBytes());
         }
         byte[] bytes = content.of(file.path(), (int) before.size());
         if (!same(before, bytes, attributes(file.path()))) {
             return problem(file, stamp, RejectReason.CHANGED_DURING_READ, "the file was written to while it was read");
         }
         var origin = new Origin(file.location());
-        return new Reading(Sources.page(origin, file.path().getFileName().toString(), bytes), stamp);
+        return new Reading(page(origin, file.path().getFileName().toString(), bytes), stamp);
+    }
+
+    private RawPage page(Origin origin, String name, byte[] bytes) {
+        if (Sources.named(name) != null || Compression.named(name) == null) {
+            return Sources.page(origin, name, bytes);
+        }
+        try (var packed = new StreamBytes(name, new ByteArrayInputStream(bytes));
+                var one = Opening.of(settings, bytes.length).records(packed, RecordSource.Start.FIRST)) {
+            one.next();
+            return one.page(origin).get();
+        } catch (IOException | RuntimeException e) {
+            return RawPage.unread(origin, RecordFault.problem(e));
+        }
     }
 
     /** Up to one byte more than the file had: enough to see that it grew. */
@@ -100,13 +116,15 @@ public final class PageReader {
                 && Objects.equals(after.fileKey(), before.fileKey());
     }
 
+    static Stamp stamp(Path path) throws IOException {
+        return Walk.stamp(attributes(path));
+    }
+
     private static BasicFileAttributes attributes(Path path) throws IOException {
         return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static Reading problem(PageFile file, Stamp stamp, RejectReason reason, String detail) {
-        var page = new RawPage(
-                new Origin(file.location()), MediaType.TEXT, NOTHING, Map.of(), new Problem(reason, detail));
-        return new Reading(page, stamp);
+        return new Reading(RawPage.unread(new Origin(file.location()), new Problem(reason, detail)), stamp);
     }
 }

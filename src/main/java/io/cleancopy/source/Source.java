@@ -1,10 +1,7 @@
 package io.cleancopy.source;
 
-import io.cleancopy.model.Origin;
-import io.cleancopy.model.RawPage;
-
-/** An input format: which files it reads, and the page in one. Stateless, shared by threads. */
-public interface Source {
+/** An input format: which files it reads. Stateless, shared by threads. */
+public sealed interface Source permits PageSource, RecordSource {
     /** The name users see, kebab-case. */
     String id();
 
@@ -13,7 +10,4 @@ public interface Source {
 
     /** Whether the bytes begin as this format does. Asked only when no format knows the name. */
     boolean begins(byte[] content);
-
-    /** The page that the bytes hold; they are not copied. */
-    RawPage page(Origin origin, byte[] content);
 }

@@ -5,12 +5,16 @@ import io.cleancopy.model.Origin;
 import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.source.json.JsonFiles;
+import io.cleancopy.source.json.JsonLineFiles;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The input formats, and the choice among them: by the file's name, then by its first bytes. */
 public final class Sources {
-    private static final List<Source> ALL = List.of(new HtmlFiles(), new TextFiles());
+    private static final List<Source> ALL =
+            List.of(new HtmlFiles(), new TextFiles(), new JsonLineFiles(), new JsonFiles());
 
     private Sources() {}
 
@@ -19,23 +23,40 @@ public final class Sources {
         return ALL;
     }
 
+    /** @param fileName without folders, and without the ending of a compression */
+    static @Nullable Source named(String fileName) {
+        for (var source : ALL) {
+            if (source.named(fileName)) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    /** @param head the first bytes, or all */
+    static @Nullable Source begins(byte[] head) {
+        for (var source : ALL) {
+            if (source.begins(head)) {
+                return source;
+            }
+        }
+        return null;
+    }
+
     /**
      * The page in a file's bytes. Bytes that are of no format become a page with a problem: nothing is skipped.
      *
      * @param fileName without folders; {@code -} or any other name without an ending when there is none
      */
     public static RawPage page(Origin origin, String fileName, byte[] content) {
-        for (var source : ALL) {
-            if (source.named(fileName)) {
-                return source.page(origin, content);
-            }
+        var named = named(fileName);
+        var source = named == null ? begins(content) : named;
+        if (source instanceof PageSource pages) {
+            return pages.page(origin, content);
         }
-        for (var source : ALL) {
-            if (source.begins(content)) {
-                return source.page(origin, content);
-            }
-        }
-        var problem = new Problem(RejectReason.UNDECODABLE, "neither its name nor its first bytes are those of a page");
-        return new RawPage(origin, MediaType.TEXT, content, Map.of(), problem);
+        var problem = source == null
+                ? new Problem(RejectReason.UNDECODABLE, "neither its name nor its first bytes are those of a page")
+                : new Problem(RejectReason.UNREADABLE, "it holds many pages where one was looked for");
+        return new RawPage(origin, MediaType.TEXT, content, Map.of(), Map.of(), problem);
     }
 }

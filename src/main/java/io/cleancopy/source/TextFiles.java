@@ -5,7 +5,7 @@ import io.cleancopy.model.Origin;
 import io.cleancopy.model.RawPage;
 
 /** Plain-text page dumps: one file, one page. */
-final class TextFiles implements Source {
+final class TextFiles implements PageSource {
     @Override
     public String id() {
         return "text";

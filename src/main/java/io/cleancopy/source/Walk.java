@@ -52,7 +52,7 @@ final class Walk {
     }
 
     private static PageFile file(String location, Path path, BasicFileAttributes attributes) {
-        return new PageFile(location, path, stamp(attributes), problem(attributes));
+        return new PageFile(location, path, stamp(attributes), null, problem(attributes));
     }
 
     static Stamp stamp(BasicFileAttributes attributes) {
@@ -97,7 +97,7 @@ final class Walk {
             if (isPage(path)) {
                 var problem =
                         new Problem(RejectReason.UNREADABLE, why.getClass().getSimpleName());
-                found.add(new PageFile(location(path), path, new Stamp(0, 0), problem));
+                found.add(new PageFile(location(path), path, new Stamp(0, 0), null, problem));
             }
             return CONTINUE;
         }

@@ -5,6 +5,7 @@ import io.cleancopy.clean.CleanerSettings;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.json.Json;
+import io.cleancopy.source.SourceSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -172,7 +173,8 @@ final class Newsroom {
                 profile,
                 5000,
                 maxDrift,
-                true);
+                true,
+                SourceSettings.standard());
     }
 
     RunOrder order(@Nullable String runId) {

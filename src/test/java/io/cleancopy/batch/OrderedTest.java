@@ -27,7 +27,8 @@ class OrderedTest {
         var spins = items.stream().map(item -> random.nextInt(50_000)).toList();
 
         var results = new ArrayList<Integer>();
-        workers.inOrder(items, item -> work(item, spins.get(item)), item -> 1).forEachRemaining(results::add);
+        workers.inOrder(items, item -> () -> work(item, spins.get(item)), item -> 1)
+                .forEachRemaining(results::add);
 
         assertThat(results).isEqualTo(items);
     }
@@ -36,12 +37,12 @@ class OrderedTest {
     void doesNotRunFarAheadOfWhoTakesTheResults() {
         var begun = new AtomicInteger();
         var items = IntStream.range(0, 5000).boxed().toList();
-        try (var small = workers.inOrder(items, item -> begun.incrementAndGet(), item -> 1)) {
+        try (var small = workers.inOrder(items, item -> begun::incrementAndGet, item -> 1)) {
             small.next();
             assertThat(begun.get()).isLessThanOrEqualTo(4 * 16);
         }
         var large = new AtomicInteger();
-        try (var pages = workers.inOrder(items, item -> large.incrementAndGet(), item -> 64 << 20)) {
+        try (var pages = workers.inOrder(items, item -> large::incrementAndGet, item -> 64 << 20)) {
             pages.next();
             assertThat(large.get()).isEqualTo(1);
         }
@@ -54,7 +55,7 @@ class OrderedTest {
         var gate = new CountDownLatch(1);
         var results = one.inOrder(
                 List.of(1, 2, 3, 4),
-                item -> {
+                item -> () -> {
                     begun.incrementAndGet();
                     await(gate, item);
                     return item;
@@ -74,7 +75,7 @@ class OrderedTest {
     void passesErrorsOn() {
         var results = workers.inOrder(
                 List.of(1),
-                item -> {
+                item -> () -> {
                     throw new NoClassDefFoundError("Missing");
                 },
                 item -> 1);

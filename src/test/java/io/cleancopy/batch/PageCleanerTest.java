@@ -11,7 +11,8 @@ import io.cleancopy.model.RejectReason;
 import io.cleancopy.model.Rejected;
 import io.cleancopy.source.Listing;
 import io.cleancopy.source.PageFile;
-import io.cleancopy.source.PageReader;
+import io.cleancopy.source.PagesReader;
+import io.cleancopy.source.SourceSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,9 +57,13 @@ class PageCleanerTest {
     @Test
     void hashesTheBytesOfPagesThatWereReadOnly() throws Exception {
         var file = file();
-        var whole = new PageCleaner(new Cleaner(CleanerSettings.standard())).clean(file);
+        var whole = cleaner(new Cleaner(CleanerSettings.standard())::clean)
+                .cleanOrHalt(file)
+                .get();
         Files.delete(file.path());
-        var gone = new PageCleaner(new Cleaner(CleanerSettings.standard())).clean(file);
+        var gone = cleaner(new Cleaner(CleanerSettings.standard())::clean)
+                .cleanOrHalt(file)
+                .get();
 
         assertThat(whole.sha256())
                 .isEqualTo(StoredFile.sha256(Newsroom.article(1).getBytes(StandardCharsets.UTF_8)));
@@ -72,7 +77,11 @@ class PageCleanerTest {
     }
 
     private Outcome clean(Function<RawPage, Outcome> line) {
-        return new PageCleaner(new PageReader(10_000), line).clean(file()).outcome();
+        return cleaner(line).cleanOrHalt(file()).get().outcome();
+    }
+
+    private static PageCleaner cleaner(Function<RawPage, Outcome> line) {
+        return new PageCleaner(new PagesReader(SourceSettings.standard()), line);
     }
 
     private PageFile file() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.source.PageFile;
+import io.cleancopy.source.SourceSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -77,7 +78,8 @@ class PlannerTest {
                 Profile.LEARN,
                 5000,
                 1,
-                true);
+                true,
+                SourceSettings.standard());
         var output = new OutputFolder(settings.output());
         return new Planner(settings, output.realRoot(), Ledger.read(output), Request.of(settings, "fingerprint"))
                 .draw("one", START);

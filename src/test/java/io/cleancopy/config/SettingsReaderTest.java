@@ -9,6 +9,7 @@ import io.cleancopy.model.SettingsException;
 import io.cleancopy.pack.PackText;
 import io.cleancopy.sink.Sink;
 import io.cleancopy.sink.Sinks;
+import io.cleancopy.source.SourceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ class SettingsReaderTest {
                         Profile.LEARN,
                         5000,
                         1,
-                        true));
+                        true,
+                        SourceSettings.standard()));
     }
 
     @Test

@@ -24,7 +24,7 @@ class PageReaderTest {
     void readsAPageWhole() throws IOException {
         var file = file("a.txt", "The bridge opened.");
 
-        var reading = new PageReader(1000).read(file);
+        var reading = new PageReader(limit(1000)).read(file);
 
         assertThat(reading.page().problem()).isNull();
         assertThat(new String(reading.page().content(), StandardCharsets.UTF_8)).isEqualTo("The bridge opened.");
@@ -33,7 +33,7 @@ class PageReaderTest {
 
     @Test
     void doesNotReadWhatIsTooLarge() throws IOException {
-        var reading = new PageReader(4).read(file("a.txt", "12345"));
+        var reading = new PageReader(limit(4)).read(file("a.txt", "12345"));
 
         assertThat(reading.page().problem().reason()).isEqualTo(RejectReason.TOO_LARGE);
         assertThat(reading.page().problem().detail()).isEqualTo("5 bytes, allowed are 4");
@@ -68,7 +68,7 @@ class PageReaderTest {
     }
 
     private void assertChanged(Change change) throws IOException {
-        var reader = new PageReader(1000, (path, size) -> {
+        var reader = new PageReader(limit(1000), (path, size) -> {
             byte[] content = PageReader.content(path, size);
             change.to(path);
             return content;
@@ -94,7 +94,7 @@ class PageReaderTest {
         var file = file("a.txt", "12345");
         Files.delete(file.path());
 
-        var reading = new PageReader(1000).read(file);
+        var reading = new PageReader(limit(1000)).read(file);
 
         assertThat(reading.page().problem().reason()).isEqualTo(RejectReason.UNREADABLE);
         assertThat(reading.page().problem().detail()).isEqualTo("the file is gone");
@@ -107,14 +107,22 @@ class PageReaderTest {
                         .waitFor())
                 .isZero();
         var listed = Listing.of(List.of(dir.toString()), dir.resolve("output")).get(0);
-        var unlisted = new PageFile(listed.location(), listed.path(), listed.stamp(), null);
+        var unlisted = new PageFile(listed.location(), listed.path(), listed.stamp(), null, null);
 
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            assertThat(new PageReader(1000).read(listed).page().problem().reason())
+            assertThat(new PageReader(limit(1000)).read(listed).page().problem().reason())
                     .isEqualTo(RejectReason.UNREADABLE);
-            assertThat(new PageReader(1000).read(unlisted).page().problem().reason())
+            assertThat(new PageReader(limit(1000))
+                            .read(unlisted)
+                            .page()
+                            .problem()
+                            .reason())
                     .isEqualTo(RejectReason.UNREADABLE);
         });
+    }
+
+    private static SourceSettings limit(long bytes) {
+        return SourceSettings.standard().withMaxPageBytes(bytes);
     }
 
     private PageFile file(String name, String text) throws IOException {

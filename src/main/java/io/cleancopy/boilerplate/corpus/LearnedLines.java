@@ -64,8 +64,9 @@ final class LearnedLines {
 
     private static Set<String> publishers(Draft draft, CorpusProfile profile) {
         var page = draft.page();
+        var declared = page.declared();
         String address =
-                page.declared().getOrDefault("canonical", page.declared().get("og:url"));
+                declared.getOrDefault("canonical", declared.getOrDefault("og:url", declared.get("record:url")));
         String site = PageTraces.site(address, page.origin().publisher());
         var seen = new HashMap<String, Seen>();
         for (var block : page.blocks()) {
