@@ -15,12 +15,12 @@ public final class FileNames {
     }
 
     /** Whether files and folders of this name are left alone: hidden, or not complete yet. */
-    static boolean leftAlone(String name) {
+    public static boolean leftAlone(String name) {
         return name.startsWith(".") || name.endsWith("~") || endsIn(name, ".part", ".tmp");
     }
 
     /** Whether a file of this name at the top of the input explains the folder instead of being a page. */
-    static boolean explainsFolder(String name) {
+    public static boolean explainsFolder(String name) {
         return name.equals("README.md");
     }
 }

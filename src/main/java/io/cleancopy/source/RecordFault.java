@@ -16,8 +16,13 @@ public final class RecordFault extends IOException {
         problem = new Problem(reason, detail);
     }
 
+    /** Whether more was found than an archive may hold. */
+    public static boolean isLimit(Throwable fault) {
+        return problem(fault).reason() == RejectReason.ARCHIVE_LIMIT;
+    }
+
     /** What to say of a fault: the same for the same bytes. */
-    static Problem problem(Throwable fault) {
+    public static Problem problem(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof RecordFault known) {
                 return known.problem;

@@ -5,6 +5,8 @@ import io.cleancopy.model.Origin;
 import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.source.archive.TarFiles;
+import io.cleancopy.source.archive.ZipFiles;
 import io.cleancopy.source.json.JsonFiles;
 import io.cleancopy.source.json.JsonLineFiles;
 import java.util.List;
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The input formats, and the choice among them: by the file's name, then by its first bytes. */
 public final class Sources {
-    private static final List<Source> ALL =
-            List.of(new HtmlFiles(), new TextFiles(), new JsonLineFiles(), new JsonFiles());
+    private static final List<Source> ALL = List.of(
+            new HtmlFiles(), new TextFiles(), new JsonLineFiles(), new JsonFiles(), new ZipFiles(), new TarFiles());
 
     private Sources() {}
 

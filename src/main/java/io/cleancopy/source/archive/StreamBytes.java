@@ -12,7 +12,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** Bytes that come once, such as those of an entry. Not for sharing between threads. */
 public final class StreamBytes implements Bytes {
     /** What is read from its end is held in memory: an archive or a table in an archive. */
-    private static final int MOST_HELD = 256 << 20;
+    private static final int MOST_HELD = 128 << 20;
 
     private final String name;
     private final BufferedInputStream stream;

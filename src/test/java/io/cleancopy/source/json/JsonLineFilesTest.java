@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleancopy.model.MediaType;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.source.Packed;
 import io.cleancopy.source.RecordsOf;
 import io.cleancopy.source.SourceSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +130,7 @@ class JsonLineFilesTest {
             lines.append("{\"text\": \"Boat ").append(i * 7919 % 3001).append(" sailed.\"}\n");
         }
         byte[] whole = Packed.gzip(lines.toString());
-        var records = RecordsOf.file(dir.resolve("f.jsonl.gz"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        var records = RecordsOf.file(dir.resolve("f.jsonl.gz"), Arrays.copyOf(whole, whole.length / 2));
 
         var problems =
                 records.pages().stream().filter(page -> page.problem() != null).toList();

@@ -1,0 +1,220 @@
+package io.cleancopy.source.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleancopy.model.RejectReason;
+import io.cleancopy.source.ArchiveLimits;
+import io.cleancopy.source.Packed;
+import io.cleancopy.source.RecordsOf;
+import io.cleancopy.source.SourceSettings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArchivesTest {
+    @TempDir
+    Path dir;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.zip", "a.tar", "a.tar.gz", "a.tgz", "noending"})
+    void namesPagesByTheirEntries(String name) throws Exception {
+        var packed = new Packed()
+                .with("2026/", "")
+                .with("2026/one.txt", "One.")
+                .with("2026/two.html", "<p>Two.")
+                .with("2026/.DS_Store", "no page")
+                .with("__MACOSX/._one.txt", "no page")
+                .with("README.md", "explains")
+                .with("three", "Three.");
+        var records = file(name, bytes(name, packed));
+
+        assertThat(records.holdsRecords()).isTrue();
+        assertThat(records.locations())
+                .containsExactly(name + "!/2026/one.txt", name + "!/2026/two.html", name + "!/three");
+        assertThat(records.texts()).containsExactly("One.", "<p>Two.", "Three.");
+        assertThat(records.read(2, 0, 1, 1)).containsExactly("Three.", "One.", "<p>Two.", "<p>Two.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.zip", "a.tar", "a.tar.gz"})
+    void readsFilesOfRecordsAndArchivesInArchives(String name) throws Exception {
+        byte[] inner = new Packed().with("five.txt", "Five.").zip();
+        var packed = new Packed()
+                .with("lines.jsonl", "{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n")
+                .with("three.txt", "Three.")
+                .with("four.html.gz", Packed.gzip("<p>Four."))
+                .with("inner.zip", inner)
+                .with("six.txt", "Six.");
+        var records = file(name, bytes(name, packed));
+
+        assertThat(records.locations())
+                .containsExactly(
+                        name + "!/lines.jsonl#1",
+                        name + "!/lines.jsonl#2",
+                        name + "!/three.txt",
+                        name + "!/four.html.gz",
+                        name + "!/inner.zip!/five.txt",
+                        name + "!/six.txt");
+        assertThat(records.texts()).containsExactly("One.", "Two.", "Three.", "<p>Four.", "Five.", "Six.");
+        assertThat(records.read(1, 4, 5, 0, 3)).containsExactly("Two.", "Five.", "Six.", "One.", "<p>Four.");
+    }
+
+    @Test
+    void readsBzip2AndPagesThatAreCompressedAlone() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new BZip2CompressorOutputStream(bytes)) {
+            out.write(new Packed().with("one.txt", "One.").tar());
+        }
+
+        assertThat(file("a.tar.bz2", bytes.toByteArray()).texts()).containsExactly("One.");
+        assertThat(file("page.html.gz", Packed.gzip("<p>One.")).holdsRecords()).isFalse();
+    }
+
+    @Test
+    void tellsEntriesOfTheSameNameApart() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipArchiveOutputStream(bytes)) {
+            for (String text : new String[] {"One.", "Two."}) {
+                out.putArchiveEntry(new ZipArchiveEntry("../../same\n.txt"));
+                out.write(text.getBytes());
+                out.closeArchiveEntry();
+            }
+        }
+        var records = file("a.zip", bytes.toByteArray());
+
+        assertThat(records.locations()).containsExactly("a.zip!/../../same?.txt", "a.zip!/../../same?.txt~2");
+        assertThat(records.read(1, 0)).containsExactly("Two.", "One.");
+        assertThat(dir.resolve("../../same?.txt")).doesNotExist();
+    }
+
+    @Test
+    void followsNoLinks() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new TarArchiveOutputStream(bytes)) {
+            var link = new TarArchiveEntry("link.txt", TarConstants.LF_SYMLINK);
+            link.setLinkName("/etc/passwd");
+            out.putArchiveEntry(link);
+            out.closeArchiveEntry();
+        }
+
+        assertThat(file("a.tar", bytes.toByteArray()).texts()).containsExactly("unreadable");
+    }
+
+    @Test
+    void findsNothingInEmptyArchives() throws Exception {
+        assertThat(file("a.zip", new Packed().zip()).texts()).isEmpty();
+        assertThat(file("a.tar", new Packed().tar()).texts()).isEmpty();
+    }
+
+    @Test
+    void saysThatABrokenArchiveIsBroken() throws Exception {
+        byte[] zip =
+                new Packed().with("one.txt", "One.").with("two.txt", "Two.").zip();
+
+        assertThat(file("a.zip", Arrays.copyOf(zip, zip.length - 30)).texts()).containsExactly("malformed");
+        assertThat(file("b.zip", new byte[0]).texts()).containsExactly("malformed");
+        assertThat(file("a.tar.gz", "no gzip".getBytes()).texts()).containsExactly("unreadable");
+    }
+
+    @Test
+    void saysWhereATarEnds() throws Exception {
+        byte[] tar = new Packed()
+                .with("one.txt", "One.")
+                .with("two.txt", "Two. ".repeat(500))
+                .with("three.txt", "Three.")
+                .tar();
+        var records = file("a.tar", Arrays.copyOf(tar, 512 * 5));
+
+        assertThat(records.texts()).first().isEqualTo("One.");
+        assertThat(records.texts()).last().isEqualTo("cut-off");
+        assertThat(records.texts()).hasSizeBetween(2, 3);
+        assertThat(records.locations()).doesNotHaveDuplicates();
+        assertThat(records.read(0, 1)).containsExactly("One.", "cut-off");
+    }
+
+    @Test
+    void rejectsAnEntryThatIsDamagedAlone() throws Exception {
+        var random = new byte[4000];
+        new Random(3).nextBytes(random);
+        byte[] zip = new Packed()
+                .with("bad.txt", random)
+                .with("good.txt", "Good.")
+                .with("lines.jsonl", "{\"text\": \"One.\"}\n")
+                .zip();
+        Arrays.fill(zip, 60, 200, (byte) 0x55);
+        var records = file("a.zip", zip);
+
+        assertThat(records.locations()).containsExactly("a.zip!/bad.txt", "a.zip!/good.txt", "a.zip!/lines.jsonl#1");
+        assertThat(records.read(0, 1, 2).get(0)).isIn("malformed", "unreadable");
+        assertThat(records.read(0, 1, 2)).endsWith("Good.", "One.");
+    }
+
+    @Test
+    void stopsBombs() throws Exception {
+        byte[] zeros = new byte[40 << 20];
+        byte[] bomb = Packed.gzip(zeros);
+        var lines = file("a.jsonl.gz", bomb);
+
+        assertThat(lines.raws()).singleElement().satisfies(page -> {
+            assertThat(page.problem().reason()).isEqualTo(RejectReason.ARCHIVE_LIMIT);
+            assertThat(page.problem().detail()).isEqualTo("it unpacks to more than 10485760 bytes");
+        });
+        assertThat(file(
+                                "b.zip",
+                                new Packed()
+                                        .with("x.jsonl", zeros)
+                                        .with("y.txt", "Y.")
+                                        .zip())
+                        .texts())
+                .contains("archive-limit");
+    }
+
+    @Test
+    void opensArchivesInArchivesToALimit() throws Exception {
+        byte[] bytes = new Packed().with("deep.txt", "Deep.").zip();
+        for (int i = 0; i < 10; i++) {
+            bytes = new Packed().with("next.zip", bytes).zip();
+        }
+
+        assertThat(file("a.zip", bytes).raws())
+                .singleElement()
+                .satisfies(page -> assertThat(page.problem().reason()).isEqualTo(RejectReason.ARCHIVE_LIMIT));
+    }
+
+    @Test
+    void countsEntries() throws Exception {
+        var limits = new ArchiveLimits(1 << 20, 200, 2, 4);
+        var standard = SourceSettings.standard();
+        var settings = new SourceSettings(standard.maxPageBytes(), standard.fields(), limits);
+        byte[] zip = new Packed()
+                .with("1.txt", "1")
+                .with("2.txt", "2")
+                .with("3.txt", "3")
+                .with("4.txt", "4")
+                .zip();
+
+        assertThat(RecordsOf.file(dir.resolve("a.zip"), zip, settings).texts())
+                .containsExactly("1", "2", "archive-limit");
+    }
+
+    private static byte[] bytes(String name, Packed packed) {
+        byte[] archive = name.endsWith(".zip") ? packed.zip() : packed.tar();
+        return name.endsWith("gz") ? Packed.gzip(archive) : archive;
+    }
+
+    private RecordsOf file(String name, byte[] content) throws IOException {
+        return RecordsOf.file(dir.resolve(name), content);
+    }
+}
