@@ -11,7 +11,8 @@ final class PageArguments {
             arity = "0..1",
             paramLabel = "FILE",
             defaultValue = PageFile.STANDARD_INPUT,
-            description = "The page, text or HTML; - or nothing is standard input.")
+            description =
+                    "The page, text or HTML, or a record of a file such as f.jsonl#118; - or nothing is standard input.")
     private String file;
 
     @Mixin
@@ -19,6 +20,6 @@ final class PageArguments {
 
     /** Reads and cleans the page. */
     Outcome clean(InputStream in) {
-        return settings.cleaner().clean(PageFile.read(file, in));
+        return settings.cleaner().clean(PageFile.read(file, in, settings.source()));
     }
 }

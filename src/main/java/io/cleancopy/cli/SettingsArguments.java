@@ -5,6 +5,7 @@ import io.cleancopy.boilerplate.corpus.CorpusProfile;
 import io.cleancopy.clean.Cleaner;
 import io.cleancopy.clean.CleanerSettings;
 import io.cleancopy.config.SettingsReader;
+import io.cleancopy.source.SourceSettings;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ final class SettingsArguments {
         return file == null
                 ? CleanerSettings.standard()
                 : SettingsReader.read(file, List.of()).cleanerSettings();
+    }
+
+    /** How files are read. */
+    SourceSettings source() {
+        return file == null
+                ? SourceSettings.standard()
+                : SettingsReader.read(file, List.of()).sourceSettings();
     }
 
     CorpusProfile profile() {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The one page in the bytes of a compressed file or of an entry. */
 final class OnePage implements Records {
     private final Bytes bytes;
-    private final Opening opening;
+    private final SourceSettings settings;
     private boolean begun;
 
-    OnePage(Bytes bytes, Opening opening) {
+    OnePage(Bytes bytes, SourceSettings settings) {
         this.bytes = bytes;
-        this.opening = opening;
+        this.settings = settings;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class OnePage implements Records {
 
     @Override
     public Supplier<RawPage> page(Origin origin) throws IOException {
-        int most = (int) opening.settings().maxPageBytes();
+        int most = (int) settings.maxPageBytes();
         byte[] content;
         try (var in = bytes.open(0)) {
             content = in.readNBytes(most + 1);

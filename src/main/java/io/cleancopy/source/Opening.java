@@ -1,10 +1,7 @@
 package io.cleancopy.source;
 
 import io.cleancopy.model.RejectReason;
-import io.cleancopy.source.archive.Compression;
-import io.cleancopy.source.archive.StreamBytes;
 import java.io.IOException;
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +44,7 @@ public final class Opening {
     /** Whether the file may hold many pages; told by its name, and by its first bytes where that says nothing. */
     static boolean holdsRecords(Bytes file) {
         try {
-            var source = Sources.named(file.name());
-            if (source != null) {
-                return source instanceof RecordSource;
-            }
-            var compression = Compression.named(file.name());
-            if (compression != null) {
-                return !(Sources.named(compression.inside(file.name())) instanceof PageSource);
-            }
-            byte[] head = file.head();
-            return Compression.begins(head) != null || Sources.begins(head) instanceof RecordSource;
+            return source(file) instanceof RecordSource;
         } catch (IOException e) {
             return false;
         }
@@ -68,35 +56,13 @@ public final class Opening {
      * @param from {@link RecordSource.Start#FIRST}, or of an earlier walk over the same bytes
      */
     public Records records(Bytes bytes, RecordSource.Start from) throws IOException {
-        var source = Sources.named(bytes.name());
-        if (source instanceof RecordSource records) {
-            return records.open(bytes, from, this);
-        }
-        var compression = source == null ? compression(bytes) : null;
-        if (compression != null) {
-            return packed(bytes, compression, from);
-        }
-        source = source == null ? Sources.begins(bytes.head()) : source;
-        return source instanceof RecordSource records ? records.open(bytes, from, this) : new OnePage(bytes, this);
+        return source(bytes) instanceof RecordSource records
+                ? records.open(bytes, from, this)
+                : new OnePage(bytes, settings);
     }
 
-    private static @Nullable Compression compression(Bytes bytes) throws IOException {
-        var named = Compression.named(bytes.name());
-        return named == null ? Compression.begins(bytes.head()) : named;
-    }
-
-    private Records packed(Bytes bytes, Compression compression, RecordSource.Start from) throws IOException {
-        var unpacked = new StreamBytes(compression.inside(bytes.name()), unpack(bytes, compression));
-        return new Owning(inside().records(unpacked, from), unpacked);
-    }
-
-    InputStream unpack(Bytes bytes, Compression compression) throws IOException {
-        var packed = bytes.open(0);
-        try {
-            return budget.guard(compression.unpack(packed));
-        } catch (IOException e) {
-            packed.close();
-            throw e;
-        }
+    private static @Nullable Source source(Bytes bytes) throws IOException {
+        var named = Sources.named(bytes.name());
+        return named == null ? Sources.begins(bytes.head()) : named;
     }
 }

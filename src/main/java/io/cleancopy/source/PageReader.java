@@ -4,9 +4,6 @@ import io.cleancopy.model.Origin;
 import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
-import io.cleancopy.source.archive.Compression;
-import io.cleancopy.source.archive.StreamBytes;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -82,20 +79,7 @@ public final class PageReader {
             return problem(file, stamp, RejectReason.CHANGED_DURING_READ, "the file was written to while it was read");
         }
         var origin = new Origin(file.location());
-        return new Reading(page(origin, file.path().getFileName().toString(), bytes), stamp);
-    }
-
-    private RawPage page(Origin origin, String name, byte[] bytes) {
-        if (Sources.named(name) != null || Compression.named(name) == null) {
-            return Sources.page(origin, name, bytes);
-        }
-        try (var packed = new StreamBytes(name, new ByteArrayInputStream(bytes));
-                var one = Opening.of(settings, bytes.length).records(packed, RecordSource.Start.FIRST)) {
-            one.next();
-            return one.page(origin).get();
-        } catch (IOException | RuntimeException e) {
-            return RawPage.unread(origin, RecordFault.problem(e));
-        }
+        return new Reading(Sources.page(origin, file.path().getFileName().toString(), bytes), stamp);
     }
 
     /** Up to one byte more than the file had: enough to see that it grew. */

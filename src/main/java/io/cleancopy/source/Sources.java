@@ -5,6 +5,7 @@ import io.cleancopy.model.Origin;
 import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.source.archive.PackedFiles;
 import io.cleancopy.source.archive.TarFiles;
 import io.cleancopy.source.archive.ZipFiles;
 import io.cleancopy.source.json.JsonFiles;
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The input formats, and the choice among them: by the file's name, then by its first bytes. */
 public final class Sources {
     private static final List<Source> ALL = List.of(
-            new HtmlFiles(), new TextFiles(), new JsonLineFiles(), new JsonFiles(), new ZipFiles(), new TarFiles());
+            new HtmlFiles(),
+            new TextFiles(),
+            new JsonLineFiles(),
+            new JsonFiles(),
+            new ZipFiles(),
+            new TarFiles(),
+            new PackedFiles());
 
     private Sources() {}
 
@@ -25,7 +32,7 @@ public final class Sources {
         return ALL;
     }
 
-    /** @param fileName without folders, and without the ending of a compression */
+    /** @param fileName without folders */
     static @Nullable Source named(String fileName) {
         for (var source : ALL) {
             if (source.named(fileName)) {

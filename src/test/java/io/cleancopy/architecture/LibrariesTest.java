@@ -60,12 +60,19 @@ class LibrariesTest {
 
     @Test
     void parquetIsOnlyInItsSink() {
-        only(
-                ROOT + ".sink.parquet",
-                "org.apache.parquet..",
-                "org.apache.hadoop..",
-                "com.jerolba.carpet..",
-                "com.github.luben.zstd..");
+        only(ROOT + ".sink.parquet", "org.apache.parquet..", "org.apache.hadoop..", "com.jerolba.carpet..");
+    }
+
+    @Test
+    void compressionIsOnlyInArchivesAndParquet() {
+        only(ROOT + ".source.archive", "org.apache.commons.compress..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".source.archive", ROOT + ".sink.parquet")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.github.luben.zstd..")
+                .check(CLASSES);
     }
 
     @Test

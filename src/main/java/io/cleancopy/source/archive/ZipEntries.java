@@ -48,7 +48,7 @@ final class ZipEntries implements Entries {
             return null;
         }
         var file = files.get(next);
-        var bytes = new StreamBytes(EntryNames.fileName(file.getName()), budget.guard(new Unpacked(zip, file)));
+        var bytes = new StreamBytes(EntryNames.fileName(file.getName()), budget.guard(new Content(zip, file)));
         return new Entry(names.get(next), next++, file.getSize(), bytes, problem(file));
     }
 
@@ -65,13 +65,13 @@ final class ZipEntries implements Entries {
     }
 
     /** The entry's bytes, opened when they are asked for; at their end they are compared with their checksum. */
-    private static final class Unpacked extends InputStream {
+    private static final class Content extends InputStream {
         private final ZipFile zip;
         private final ZipArchiveEntry file;
         private final CRC32 sum = new CRC32();
         private @Nullable InputStream in;
 
-        Unpacked(ZipFile zip, ZipArchiveEntry file) {
+        Content(ZipFile zip, ZipArchiveEntry file) {
             this.zip = zip;
             this.file = file;
         }

@@ -79,7 +79,8 @@ class ArchivesTest {
         }
 
         assertThat(file("a.tar.bz2", bytes.toByteArray()).texts()).containsExactly("One.");
-        assertThat(file("page.html.gz", Packed.gzip("<p>One.")).holdsRecords()).isFalse();
+        assertThat(file("page.html.gz", Packed.gzip("<p>One.")).locations()).containsExactly("page.html.gz");
+        assertThat(file("page.html.gz", Packed.gzip("<p>One.")).read(0)).containsExactly("<p>One.");
     }
 
     @Test

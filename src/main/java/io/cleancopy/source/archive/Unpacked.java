@@ -1,13 +1,15 @@
-package io.cleancopy.source;
+package io.cleancopy.source.archive;
 
 import io.cleancopy.model.Origin;
 import io.cleancopy.model.RawPage;
+import io.cleancopy.source.Bytes;
+import io.cleancopy.source.Records;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Records that close with them the bytes that they were read from; these cannot be opened at a place. */
-record Owning(Records records, Bytes bytes) implements Records {
+/** Records in bytes that were unpacked: these end with them, and cannot be opened at a place. */
+record Unpacked(Records records, Bytes bytes) implements Records {
     @Override
     public @Nullable Head next() throws IOException {
         var head = records.next();
