@@ -91,10 +91,19 @@ public record CleancopyProperties(
      * @param profile whether lines that publishers repeat are learned in each run, known from the runs before and learned no
      *     more, or neither
      * @param pages of a run that are learned from, chosen by chance but the same each time; they are cleaned twice
+     * @param unusualRemoval what becomes of pages of which far less is kept than is usual for their publisher. A flag: lost
+     *     text is the worst error, and what is usual is an estimate
      */
     public record Corpus(
             @DefaultValue("learn") Profile profile,
-            @DefaultValue("5000") int pages) {}
+            @DefaultValue("5000") int pages,
+            @DefaultValue("flag") UnusualRemoval unusualRemoval) {}
+
+    /** What becomes of pages from which far more was removed than is usual. */
+    public enum UnusualRemoval {
+        FLAG,
+        REJECT
+    }
 
     /**
      * What becomes of articles that repeat another.
@@ -128,6 +137,7 @@ public record CleancopyProperties(
         return new CleanerSettings(
                 Set.copyOf(clean.disableRules),
                 clean.minWords,
+                corpus.unusualRemoval == UnusualRemoval.REJECT,
                 clean.quotes == Quotes.STRAIGHT,
                 clean.stripDateline,
                 clean.maxBytes.toBytes(),

@@ -148,6 +148,7 @@ final class Newsroom {
         cleaner = new CleanerSettings(
                 cleaner.disabledRules(),
                 words,
+                cleaner.rejectUnusual(),
                 cleaner.straightQuotes(),
                 cleaner.stripDateline(),
                 cleaner.maxBytes(),

@@ -83,6 +83,14 @@ class SettingsReaderTest {
     }
 
     @Test
+    void pagesFromWhichFarMoreWasRemovedAreRejectedOnRequest() {
+        var settings =
+                SettingsReader.read(null, List.of(new Given("cleancopy.corpus.unusual-removal", "reject", "--set")));
+
+        assertThat(settings.cleanerSettings().rejectUnusual()).isTrue();
+    }
+
+    @Test
     void thresholdsForQualityAreThePublishedOnes() {
         assertThat(SettingsReader.read(null, List.of()).cleanerSettings()).isEqualTo(CleanerSettings.standard());
     }
