@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.clean.Cleaner;
 import io.cleancopy.dedup.ArticleIds;
+import io.cleancopy.model.Article;
 import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.Outcome;
 import io.cleancopy.model.RawPage;
@@ -9,6 +10,7 @@ import io.cleancopy.model.RejectReason;
 import io.cleancopy.model.Rejected;
 import io.cleancopy.source.PageFile;
 import io.cleancopy.source.PageReader;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class PageCleaner {
     private final PageReader reader;
     private final Function<RawPage, Outcome> clean;
+    private final BiFunction<Article, String, @Nullable Likeness> likeness;
 
     PageCleaner(Cleaner cleaner) {
         this(new PageReader(cleaner.settings().maxBytes()), cleaner::clean);
     }
 
     PageCleaner(PageReader reader, Function<RawPage, Outcome> clean) {
+        this(reader, clean, Likeness::of);
+    }
+
+    private PageCleaner(
+            PageReader reader,
+            Function<RawPage, Outcome> clean,
+            BiFunction<Article, String, @Nullable Likeness> likeness) {
         this.reader = reader;
         this.clean = clean;
+        this.likeness = likeness;
+    }
+
+    /** The same where nobody asks by what an article is recognised in others. */
+    PageCleaner withoutLikeness() {
+        return new PageCleaner(reader, clean, (article, text) -> null);
     }
 
     /** As {@link #clean}, but once memory is gone nothing that the process does can be relied on. */
@@ -57,14 +73,14 @@ final class PageCleaner {
         var outcome = clean(reading.page());
         String id = null;
         String content = null;
-        Likeness likeness = null;
+        Likeness recognised = null;
         if (outcome instanceof Cleaned cleaned) {
             String text = cleaned.article().text();
             id = ArticleIds.id(cleaned.article(), text);
             content = ArticleIds.contentSha256(cleaned.article(), text);
-            likeness = Likeness.of(cleaned.article(), text);
+            recognised = likeness.apply(cleaned.article(), text);
         }
-        return new CleanedPage(outcome, reading.stamp(), sha256(reading.page()), id, content, likeness);
+        return new CleanedPage(outcome, reading.stamp(), sha256(reading.page()), id, content, recognised);
     }
 
     /** The detail is the error's class alone: depth and line of an overflow differ from run to run. */

@@ -1,6 +1,7 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.clean.Cleaner;
+import io.cleancopy.config.NearDuplicates;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -19,8 +20,10 @@ final class SliceCleaner implements ItemProcessor<Slice, CleanedSlice> {
     @Override
     public CleanedSlice process(Slice slice) throws IOException {
         if (cleaner == null) {
-            cleaner = new PageCleaner(
+            var pages = new PageCleaner(
                     new Cleaner(run.cleaner().settings(), run.profile().profile()));
+            boolean compared = run.settings().nearDuplicates() != NearDuplicates.OFF;
+            cleaner = compared ? pages : pages.withoutLikeness();
         }
         return new CleanedSlice(
                 slice.number(), workers.inOrder(slice.pages(), cleaner::cleanOrHalt, PageCleaner::size));

@@ -108,15 +108,9 @@ public record CleancopyProperties(
     /**
      * What becomes of articles that repeat another.
      *
-     * @param near whether articles that are an edited copy of another are marked as such, or not looked for
+     * @param near whether articles that are an edited copy of another are marked as such, left out, or not looked for
      */
-    public record Duplicates(@DefaultValue("mark") Near near) {}
-
-    /** What becomes of near duplicates. */
-    public enum Near {
-        MARK,
-        OFF
-    }
+    public record Duplicates(@DefaultValue("mark") NearDuplicates near) {}
 
     /**
      * When a run stops before it is published.
@@ -162,7 +156,7 @@ public record CleancopyProperties(
                 corpus.profile,
                 corpus.pages,
                 run.maxDrift,
-                duplicates.near == Near.MARK);
+                duplicates.near);
     }
 
     private static List<String> inOrder(List<String> formats) {

@@ -24,7 +24,7 @@ public record RunSettings(
         Profile profile,
         int profilePages,
         double maxDrift,
-        boolean marksNearDuplicates) {
+        NearDuplicates nearDuplicates) {
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);

@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.batch.RunOrder.Unfinished;
 import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.json.Json;
@@ -31,6 +32,7 @@ final class Newsroom {
     private boolean full;
     private Profile profile = Profile.LEARN;
     private double maxDrift = 1;
+    private NearDuplicates near = NearDuplicates.MARK;
     private List<String> formats = List.of("csv", "parquet", "jsonl");
     private CleanerSettings cleaner = CleanerSettings.standard();
 
@@ -104,6 +106,7 @@ final class Newsroom {
         other.full = full;
         other.profile = profile;
         other.maxDrift = maxDrift;
+        other.near = near;
         other.formats = formats;
         other.cleaner = cleaner;
         return other;
@@ -131,6 +134,11 @@ final class Newsroom {
 
     Newsroom maxDrift(double share) {
         maxDrift = share;
+        return this;
+    }
+
+    Newsroom near(NearDuplicates choice) {
+        near = choice;
         return this;
     }
 
@@ -173,7 +181,7 @@ final class Newsroom {
                 profile,
                 5000,
                 maxDrift,
-                true);
+                near);
     }
 
     RunOrder order(@Nullable String runId) {

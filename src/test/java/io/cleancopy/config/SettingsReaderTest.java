@@ -40,7 +40,7 @@ class SettingsReaderTest {
                         Profile.LEARN,
                         5000,
                         1,
-                        true));
+                        NearDuplicates.MARK));
     }
 
     @Test
