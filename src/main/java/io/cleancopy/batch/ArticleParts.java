@@ -1,12 +1,14 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.dedup.Duplicate;
-import io.cleancopy.sink.HeldArticles;
+import io.cleancopy.report.Tally;
+import io.cleancopy.sink.DuplicateRow;
+import io.cleancopy.sink.HeldPage;
+import io.cleancopy.sink.HeldPages;
 import io.cleancopy.sink.TableParts;
-import io.cleancopy.sink.Tables;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The step {@code articles}: all slices are finished, so it can be told which articles repeat others, and the rows that
@@ -30,21 +32,58 @@ final class ArticleParts {
         }
     }
 
-    private void write(int slice, Map<String, Duplicate> repeats) throws IOException {
-        var folder = run.staging().run();
-        long[] marked = {0};
-        try (var parts = TableParts.open(folder, slice, run.sinks(), run.metadataOfFiles(), List.of(Tables.ARTICLES))) {
-            HeldArticles.each(run.staging().heldArticles(slice), article -> {
-                var repeated = repeats.get(article.articleId());
-                if (repeated != null) {
-                    article.repeats(repeated.of(), repeated.score());
-                    marked[0]++;
-                }
-                parts.write(article);
-            });
+    private void write(int slice, Repeats repeats) throws IOException {
+        var tables = Waiting.tables(run.settings().nearDuplicates());
+        try (var parts = TableParts.open(run.staging().run(), slice, run.sinks(), run.metadataOfFiles(), tables)) {
+            var writing = new Writing(parts, repeats);
+            HeldPages.each(run.staging().heldPages(slice), writing::take);
             var files = parts.finish();
             run.crash().pass("articles");
-            new ArticlesMark(slice, files, marked[0]).write(run.staging());
+            new ArticlesMark(slice, files, writing.tally, writing.dropped).write(run.staging());
+        }
+    }
+
+    /** The articles of one slice while they are written. */
+    private final class Writing {
+        private final TableParts parts;
+        private final Repeats repeats;
+        private final Tally tally = new Tally();
+        private final List<String> dropped = new ArrayList<>();
+
+        Writing(TableParts parts, Repeats repeats) {
+            this.parts = parts;
+            this.repeats = repeats;
+        }
+
+        void take(HeldPage page) throws IOException {
+            var winner = repeats.dropped(page.articleId());
+            if (winner != null) {
+                drop(page, winner);
+                return;
+            }
+            if (page.isArticle()) {
+                tally.merge(SlicePart.tally(page));
+                mark(page);
+            }
+            parts.write(page);
+        }
+
+        private void mark(HeldPage article) {
+            var winner = repeats.of(article.articleId());
+            if (winner != null) {
+                article.repeats(winner.of(), winner.score());
+                tally.addNearDuplicates(1);
+            }
+        }
+
+        /** A page that holds an article which is not written repeats what that one repeats. */
+        private void drop(HeldPage page, Duplicate winner) throws IOException {
+            String kind = winner.exact() ? "exact" : "near";
+            parts.write(new DuplicateRow(page.source(), winner.of(), kind, winner.score(), run.id()));
+            if (page.isArticle()) {
+                tally.addDuplicate(page.publisher());
+                dropped.add(page.source());
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.json.Json;
+import io.cleancopy.report.Tally;
 import io.cleancopy.sink.PartFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,15 +12,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says that the articles of a slice are written: last, after all that it names.
  *
- * @param files of the table {@code articles}
- * @param repeats rows that are marked as repeating another article
+ * @param files of the tables whose rows waited
+ * @param tally what the slice's own does not count yet
+ * @param dropped sources of articles that are not written, since they repeat others
  */
-record ArticlesMark(int slice, List<PartFile> files, long repeats) {
+record ArticlesMark(int slice, List<PartFile> files, Tally tally, List<String> dropped) {
+    ArticlesMark {
+        files = List.copyOf(files);
+        dropped = List.copyOf(dropped);
+    }
+
     void write(Staging staging) throws IOException {
         var map = new LinkedHashMap<String, Object>();
         map.put("slice", slice);
         map.put("files", files.stream().map(PartFiles::toMap).toList());
-        map.put("repeats", repeats);
+        map.put("tally", tally.toMap());
+        map.put("dropped", dropped);
         AtomicFile.write(staging.articlesMark(slice), Json.write(map));
     }
 
@@ -33,7 +41,8 @@ record ArticlesMark(int slice, List<PartFile> files, long repeats) {
         return new ArticlesMark(
                 fields.count("slice"),
                 fields.list("files").stream().map(PartFiles::read).toList(),
-                fields.number("repeats"));
+                Tally.fromMap(fields.map("tally")),
+                fields.texts("dropped"));
     }
 
     /** The slice's mark if all that it names is there, byte for byte; null when it is to be done again. */

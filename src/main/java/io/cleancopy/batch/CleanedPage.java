@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the bytes; null when they were not read
  * @param articleId null of a rejected page
  * @param contentSha256 null of a rejected page
- * @param likeness null of a rejected page
+ * @param likeness null of a rejected page, and where it is not asked for
  */
 record CleanedPage(
         Outcome outcome,

@@ -71,12 +71,15 @@ final class Conservation {
             counts = counts.plus(mark.counts());
             tally.merge(mark.tally());
         }
-        tally.addNearDuplicates(
-                articles.stream().mapToLong(ArticlesMark::repeats).sum());
+        for (var written : articles) {
+            counts = counts.withDropped(written.dropped().size());
+            tally.merge(written.tally());
+        }
         equal("slices", head.slices(), marks.size());
         equal("planned pages", head.planned(), counts.planned());
         require(counts.addUp(), "the sum does not hold: " + counts);
         require(tally.addsUp(), "the numbers of the report do not add up");
+        equal("written pages in the report", counts.written(), tally.written());
         var sum = new Sum(head, counts, tally, marks, articles);
         if (faults.isEmpty()) {
             rows(sum.files(), counts);

@@ -25,6 +25,11 @@ public record Counts(long planned, long written, long unchanged, long duplicate,
                 rejected + more.rejected);
     }
 
+    /** Of the written pages so many are duplicates after all. */
+    Counts withDropped(long pages) {
+        return new Counts(planned, written - pages, unchanged, duplicate + pages, rejected);
+    }
+
     Counts ofPlanned(long pages) {
         return new Counts(pages, written, unchanged, duplicate, rejected);
     }

@@ -47,6 +47,12 @@ record LedgerLine(
         return map;
     }
 
+    /** The same page with another fate. */
+    LedgerLine as(Fate other) {
+        return new LedgerLine(
+                source, stamp, sha256, settings, other, articleId, version, contentSha256, reason, firstSeen);
+    }
+
     static LedgerLine read(Fields line) {
         var fate = Fate.of(line.text("outcome"));
         boolean rejected = fate == Fate.REJECTED;

@@ -36,7 +36,7 @@ record Likeness(@Nullable Instant published, int characters, TextSketch sketch) 
         line.put(SKETCH, sketch.encode());
     }
 
-    /** The article of a line of a ledger; null when the line has none that was written, or none that is looked for. */
+    /** The article of a line of a ledger; null when the line has none that was written, or none that can be recognised. */
     static @Nullable DuplicateCandidate candidate(Fields line) {
         String sketch = line.textOrNull(SKETCH);
         if (sketch == null) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Says that a slice is finished: written last, after all that it names.
  *
  * @param counts of the slice; nothing in it is unchanged
- * @param files of all tables but the articles
+ * @param files of the tables whose rows do not wait
  * @param ledger the slice's lines of the ledger
- * @param articles the rows of the slice's articles, to be written once all slices are finished
+ * @param articles the rows that wait, to be written once all slices are finished
  */
 record Mark(int slice, Counts counts, List<PartFile> files, StoredFile ledger, StoredFile articles, Tally tally) {
 

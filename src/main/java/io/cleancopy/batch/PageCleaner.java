@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.clean.Cleaner;
 import io.cleancopy.dedup.ArticleIds;
+import io.cleancopy.model.Article;
 import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.Outcome;
 import io.cleancopy.model.RawPage;
@@ -13,6 +14,7 @@ import io.cleancopy.source.PagesReader;
 import io.cleancopy.source.SourceSettings;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,28 @@ import org.jspecify.annotations.Nullable;
 final class PageCleaner implements Closeable {
     private final PagesReader reader;
     private final Function<RawPage, Outcome> clean;
+    private final BiFunction<Article, String, @Nullable Likeness> likeness;
 
     PageCleaner(SourceSettings source, Cleaner cleaner) {
         this(new PagesReader(source), cleaner::clean);
     }
 
     PageCleaner(PagesReader reader, Function<RawPage, Outcome> clean) {
+        this(reader, clean, Likeness::of);
+    }
+
+    private PageCleaner(
+            PagesReader reader,
+            Function<RawPage, Outcome> clean,
+            BiFunction<Article, String, @Nullable Likeness> likeness) {
         this.reader = reader;
         this.clean = clean;
+        this.likeness = likeness;
+    }
+
+    /** The same where nobody asks by what an article is recognised in others. */
+    PageCleaner withoutLikeness() {
+        return new PageCleaner(reader, clean, (article, text) -> null);
     }
 
     /** Cleans the page. Once memory is gone nothing that the process does can be relied on: it ends. */
@@ -73,14 +89,14 @@ final class PageCleaner implements Closeable {
         var outcome = clean(reading.page());
         String id = null;
         String content = null;
-        Likeness likeness = null;
+        Likeness recognised = null;
         if (outcome instanceof Cleaned cleaned) {
             String text = cleaned.article().text();
             id = ArticleIds.id(cleaned.article(), text);
             content = ArticleIds.contentSha256(cleaned.article(), text);
-            likeness = Likeness.of(cleaned.article(), text);
+            recognised = likeness.apply(cleaned.article(), text);
         }
-        return new CleanedPage(outcome, reading.stamp(), sha256(reading.page()), id, content, likeness);
+        return new CleanedPage(outcome, reading.stamp(), sha256(reading.page()), id, content, recognised);
     }
 
     /** The detail is the error's class alone: depth and line of an overflow differ from run to run. */

@@ -67,8 +67,8 @@ final class Publication {
 
     private void writeLedger(Conservation.Sum sum) throws IOException {
         try (var ledger = new AtomicFile(file(Ledger.NAME))) {
-            for (var mark : sum.marks()) {
-                Files.copy(run.staging().ledger(mark.slice()), ledger.out());
+            for (var articles : sum.articles()) {
+                SliceLedger.copy(run.staging().ledger(articles.slice()), articles.dropped(), ledger.out());
             }
             ledger.commit();
         }

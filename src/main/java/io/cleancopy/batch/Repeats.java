@@ -1,43 +1,80 @@
 package io.cleancopy.batch;
 
+import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.dedup.Duplicate;
 import io.cleancopy.dedup.DuplicateCandidate;
 import io.cleancopy.dedup.DuplicateIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Which articles of the run repeat others, of the run or of an earlier one. Asks the ledgers. */
+/**
+ * Which articles of the run repeat others, of the run or of an earlier one, and which of them are not written for it. Asks
+ * the ledgers; the same whatever the order in which the slices were finished.
+ */
 final class Repeats {
-    private Repeats() {}
+    private final Map<String, Duplicate> duplicates = new HashMap<>();
 
-    /** By article id. The same whatever the order in which the slices were finished. */
-    static Map<String, Duplicate> of(CleanRun run, int slices) throws IOException {
-        if (!run.settings().marksNearDuplicates()) {
-            return Map.of();
+    /** Ids of articles that an earlier run has written: a row that stands is not left without its later versions. */
+    private final Set<String> standing = new HashSet<>();
+
+    private final NearDuplicates near;
+
+    private Repeats(NearDuplicates near) {
+        this.near = near;
+    }
+
+    static Repeats of(CleanRun run, int slices) throws IOException {
+        var repeats = new Repeats(run.settings().nearDuplicates());
+        if (repeats.near != NearDuplicates.OFF) {
+            repeats.find(run, slices);
         }
+        return repeats;
+    }
+
+    /** Which article that one repeats; null when it repeats none. */
+    @Nullable
+    Duplicate of(String articleId) {
+        return duplicates.get(articleId);
+    }
+
+    /** The same, where the article is not written for it; null when it is. */
+    @Nullable
+    Duplicate dropped(String articleId) {
+        boolean may = near == NearDuplicates.DROP && !standing.contains(articleId);
+        return may ? duplicates.get(articleId) : null;
+    }
+
+    private void find(CleanRun run, int slices) throws IOException {
         var earlier = new LinkedHashMap<String, DuplicateCandidate>();
         for (var published : run.ledger().runs()) {
-            read(run.output().published(published.runId()).resolve(Ledger.NAME), earlier);
+            read(run.output().published(published.runId()).resolve(Ledger.NAME), earlier, standing::add);
         }
         var current = new LinkedHashMap<String, DuplicateCandidate>();
         for (int slice = 0; slice < slices; slice++) {
-            read(run.staging().ledger(slice), current);
+            read(run.staging().ledger(slice), current, id -> {});
         }
         earlier.keySet().removeAll(current.keySet());
         var index = new DuplicateIndex();
         earlier.values().forEach(index::addEarlier);
         current.values().forEach(index::add);
-        var repeats = new HashMap<String, Duplicate>();
-        index.duplicates().forEach(duplicate -> repeats.put(duplicate.id(), duplicate));
-        return repeats;
+        index.duplicates().forEach(duplicate -> duplicates.put(duplicate.id(), duplicate));
+        standing.retainAll(duplicates.keySet());
     }
 
     /** Of the versions of an article the last one stays. */
-    private static void read(Path ledger, Map<String, DuplicateCandidate> into) throws IOException {
+    private static void read(Path ledger, Map<String, DuplicateCandidate> into, Consumer<String> written)
+            throws IOException {
         Lines.each(ledger, line -> {
+            if (line.text("outcome").equals(Fate.WRITTEN.id())) {
+                written.accept(line.text("article_id"));
+            }
             var candidate = Likeness.candidate(line);
             if (candidate != null) {
                 into.put(candidate.id(), candidate);

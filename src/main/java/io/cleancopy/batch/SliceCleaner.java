@@ -1,6 +1,7 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.clean.Cleaner;
+import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.source.PageFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,9 +25,11 @@ final class SliceCleaner implements ItemProcessor<Slice, CleanedSlice>, StepExec
     @Override
     public CleanedSlice process(Slice slice) throws IOException {
         if (cleaner == null) {
-            cleaner = new PageCleaner(
+            var pages = new PageCleaner(
                     run.settings().source(),
                     new Cleaner(run.cleaner().settings(), run.profile().profile()));
+            boolean compared = run.settings().nearDuplicates() != NearDuplicates.OFF;
+            cleaner = compared ? pages : pages.withoutLikeness();
         }
         return new CleanedSlice(slice.number(), workers.inOrder(slice.pages(), cleaner::cleanOrHalt, PageFile::bytes));
     }

@@ -1,47 +1,49 @@
 package io.cleancopy.batch;
 
+import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.json.JsonLines;
 import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.Rejected;
 import io.cleancopy.report.Tally;
 import io.cleancopy.sink.DuplicateRow;
-import io.cleancopy.sink.HeldArticles;
+import io.cleancopy.sink.HeldPage;
+import io.cleancopy.sink.HeldPages;
 import io.cleancopy.sink.Landed;
 import io.cleancopy.sink.Landing;
 import io.cleancopy.sink.RejectRow;
-import io.cleancopy.sink.Table;
 import io.cleancopy.sink.TableParts;
-import io.cleancopy.sink.Tables;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The output of one slice while it is written: a part of every table but the articles, whose rows are held back until it is
- * known which repeat others; the slice's lines of the ledger, its numbers. It counts after {@link #finish}; closed without,
- * it leaves nothing.
+ * The output of one slice while it is written: a part of every table but of those whose rows are held back until it is
+ * known which articles repeat others; the slice's lines of the ledger, its numbers. It counts after {@link #finish}; closed
+ * without, it leaves nothing.
  */
 final class SlicePart implements Closeable {
-    private static final List<Table<?>> TABLES =
-            Tables.ALL.stream().filter(table -> table != Tables.ARTICLES).toList();
+    private static final String TALLY = "tally";
 
     private final CleanRun run;
     private final int number;
     private final TableParts tables;
     private final AtomicFile held;
-    private final HeldArticles heldArticles;
+    private final HeldPages heldPages;
     private final AtomicFile ledger;
     private final JsonLines ledgerLines;
     private final Tally tally = new Tally();
     private long lines;
+    private long written;
 
     SlicePart(CleanRun run, int number) throws IOException {
         this.run = run;
         this.number = number;
-        tables = TableParts.open(run.staging().run(), number, run.sinks(), run.metadataOfFiles(), TABLES);
-        held = new AtomicFile(run.staging().heldArticles(number));
-        heldArticles = new HeldArticles(held.out());
+        tables = TableParts.open(
+                run.staging().run(), number, run.sinks(), run.metadataOfFiles(), Waiting.otherTables(near()));
+        held = new AtomicFile(run.staging().heldPages(number));
+        heldPages = new HeldPages(held.out(), Waiting.tables(near()));
         ledger = new AtomicFile(run.staging().ledger(number));
         ledgerLines = new JsonLines(ledger.out());
     }
@@ -66,11 +68,13 @@ final class SlicePart implements Closeable {
             String sha256 = Objects.requireNonNull(page.sha256());
             var landing = new Landing(id, place.version(), sha256, content, run.settingsOfRows(), run.id(), null);
             var landed = new Landed(cleaned.article(), landing);
-            heldArticles.add(landed);
+            heldPages.add(landed, tallied(cleaned));
             tables.write(landed);
-            tally.add(cleaned);
+            written++;
         } else {
-            tables.write(new DuplicateRow(source, id, "exact", 1.0, run.id()));
+            var row = new DuplicateRow(source, id, "exact", 1.0, run.id());
+            heldPages.add(row);
+            tables.write(row);
             tally.addDuplicate(cleaned);
         }
         var line = new LedgerLine(
@@ -89,6 +93,28 @@ final class SlicePart implements Closeable {
             page.likeness().addTo(line);
         }
         ledgerLines.write(line);
+    }
+
+    /** Counts the page; where it may not be written after all, its numbers wait beside its rows. */
+    private Map<String, Object> tallied(Cleaned cleaned) {
+        if (near() != NearDuplicates.DROP) {
+            tally.add(cleaned);
+            return Map.of();
+        }
+        var own = new Tally();
+        own.add(cleaned);
+        return Map.of(TALLY, own.toMap());
+    }
+
+    /** The numbers of a page that waited; of one that is counted already they are all 0. */
+    @SuppressWarnings("unchecked")
+    static Tally tally(HeldPage page) {
+        var tally = (@Nullable Map<String, ?>) page.note().get(TALLY);
+        return tally == null ? new Tally() : Tally.fromMap(tally);
+    }
+
+    private NearDuplicates near() {
+        return run.settings().nearDuplicates();
     }
 
     private void land(CleanedPage page, Rejected rejected) throws IOException {
@@ -124,16 +150,16 @@ final class SlicePart implements Closeable {
     void finish() throws IOException {
         var files = tables.finish();
         run.crash().pass("part");
-        heldArticles.close();
+        heldPages.close();
         held.commit();
         ledgerLines.close();
         ledger.commit();
         var path = run.staging().ledger(number);
         var stored = StoredFile.of(path.getParent(), path.getFileName().toString(), lines);
-        var heldPath = run.staging().heldArticles(number);
+        var heldPath = run.staging().heldPages(number);
         var heldFile =
-                StoredFile.of(heldPath.getParent(), heldPath.getFileName().toString(), tally.written());
-        var counts = new Counts(lines, tally.written(), 0, tally.duplicate(), tally.rejected());
+                StoredFile.of(heldPath.getParent(), heldPath.getFileName().toString(), written);
+        var counts = new Counts(lines, written, 0, tally.duplicate(), tally.rejected());
         run.crash().pass("mark");
         new Mark(number, counts, files, stored, heldFile, tally).write(run.staging());
         run.crash().pass("marked");

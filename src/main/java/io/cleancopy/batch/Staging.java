@@ -41,7 +41,7 @@ record Staging(Path folder) {
     }
 
     /** Rows of a slice's articles that wait to be written. */
-    Path heldArticles(int slice) {
+    Path heldPages(int slice) {
         return done().resolve(name(slice, "articles.jsonl"));
     }
 

@@ -80,7 +80,8 @@ public final class Cleaner {
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
                 .toList();
         liveBlog = new LiveBlog(settings.quality().pages().minLiveEntries());
-        checks = new QualityChecks(settings.minWords());
+        var standardChecks = new QualityChecks(settings.minWords());
+        checks = settings.rejectUnusual() ? standardChecks.withUnusualRemoval() : standardChecks;
         flags = new QualityFlags(settings.quality());
     }
 

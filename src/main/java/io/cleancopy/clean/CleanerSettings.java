@@ -10,6 +10,7 @@ import java.util.TreeSet;
  *
  * @param disabledRules ids of rules that are switched off
  * @param minWords pages whose body has fewer words are rejected as too short
+ * @param rejectUnusual whether pages of which far less is kept than is usual for their publisher are rejected, not flagged
  * @param straightQuotes whether typographic quotes become straight ones; as printed otherwise
  * @param stripDateline whether the dateline leaves the body
  * @param maxBytes pages with more bytes are rejected as too large
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 public record CleanerSettings(
         Set<String> disabledRules,
         int minWords,
+        boolean rejectUnusual,
         boolean straightQuotes,
         boolean stripDateline,
         long maxBytes,
@@ -37,6 +39,7 @@ public record CleanerSettings(
                 15,
                 false,
                 false,
+                false,
                 64L << 20,
                 ModelChoice.standard(),
                 PackChoice.standard(),
@@ -45,8 +48,9 @@ public record CleanerSettings(
 
     /** One line that differs whenever settings differ; part of the settings fingerprint. */
     public String canonical() {
-        return "disabled=" + new TreeSet<>(disabledRules) + " min-words=" + minWords + " straight-quotes="
-                + straightQuotes + " strip-dateline=" + stripDateline + " max-bytes=" + maxBytes + " models="
+        return "disabled=" + new TreeSet<>(disabledRules) + " min-words=" + minWords + " reject-unusual="
+                + rejectUnusual + " straight-quotes=" + straightQuotes + " strip-dateline=" + stripDateline
+                + " max-bytes=" + maxBytes + " models="
                 + models.canonical() + " packs=" + packs.canonical() + " quality=" + quality.canonical();
     }
 }

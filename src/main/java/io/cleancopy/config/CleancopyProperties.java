@@ -95,23 +95,26 @@ public record CleancopyProperties(
      * @param profile whether lines that publishers repeat are learned in each run, known from the runs before and learned no
      *     more, or neither
      * @param pages of a run that are learned from, chosen by chance but the same each time; they are cleaned twice
+     * @param unusualRemoval what becomes of pages of which far less is kept than is usual for their publisher. A flag: lost
+     *     text is the worst error, and what is usual is an estimate
      */
     public record Corpus(
             @DefaultValue("learn") Profile profile,
-            @DefaultValue("5000") int pages) {}
+            @DefaultValue("5000") int pages,
+            @DefaultValue("flag") UnusualRemoval unusualRemoval) {}
+
+    /** What becomes of pages from which far more was removed than is usual. */
+    public enum UnusualRemoval {
+        FLAG,
+        REJECT
+    }
 
     /**
      * What becomes of articles that repeat another.
      *
-     * @param near whether articles that are an edited copy of another are marked as such, or not looked for
+     * @param near whether articles that are an edited copy of another are marked as such, left out, or not looked for
      */
-    public record Duplicates(@DefaultValue("mark") Near near) {}
-
-    /** What becomes of near duplicates. */
-    public enum Near {
-        MARK,
-        OFF
-    }
+    public record Duplicates(@DefaultValue("mark") NearDuplicates near) {}
 
     /**
      * When a run stops before it is published.
@@ -146,6 +149,7 @@ public record CleancopyProperties(
         return new CleanerSettings(
                 Set.copyOf(clean.disableRules),
                 clean.minWords,
+                corpus.unusualRemoval == UnusualRemoval.REJECT,
                 clean.quotes == Quotes.STRAIGHT,
                 clean.stripDateline,
                 clean.maxBytes.toBytes(),
@@ -170,7 +174,7 @@ public record CleancopyProperties(
                 corpus.profile,
                 corpus.pages,
                 run.maxDrift,
-                duplicates.near == Near.MARK,
+                duplicates.near,
                 sourceSettings());
     }
 

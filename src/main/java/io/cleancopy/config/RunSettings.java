@@ -25,7 +25,7 @@ public record RunSettings(
         Profile profile,
         int profilePages,
         double maxDrift,
-        boolean marksNearDuplicates,
+        NearDuplicates nearDuplicates,
         SourceSettings source) {
     public RunSettings {
         inputs = List.copyOf(inputs);

@@ -18,6 +18,8 @@ public enum RejectReason {
     INDEX_PAGE,
     /** An error page, a robot check or a page that asks for JavaScript. */
     ERROR_PAGE,
+    /** Far less of the page's own text was kept than is usual for its publisher. */
+    UNUSUAL_REMOVAL,
     /** Larger than the limit of bytes or blocks. */
     TOO_LARGE,
     /** The file could not be read. */

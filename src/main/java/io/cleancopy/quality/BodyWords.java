@@ -109,7 +109,6 @@ final class BodyWords {
         }
         spaced++;
         withLetter += letter ? 1 : 0;
-        chars += length;
         hasLoremIpsum |= hash == IPSUM && previous == LOREM;
         previous = hash;
         if (size == MOST) {
@@ -120,6 +119,7 @@ final class BodyWords {
             lengths = Arrays.copyOf(lengths, size * 2);
         }
         longest = Math.max(longest, length);
+        chars += length;
         hashes[size] = hash;
         lengths[size++] = length;
     }
@@ -143,7 +143,7 @@ final class BodyWords {
         return longest;
     }
 
-    /** Letters and digits of all words. */
+    /** Letters and digits of the words that are remembered. */
     long chars() {
         return chars;
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ErrorPage implements QualityCheck {
     private static final int MOST_WORDS = 120;
 
-    private static final Set<String> LINES = Set.of(
+    /** Folded, as the pages' lines are. */
+    static final Set<String> LINES = Set.of(
             "404",
             "404notfound",
             "notfound",
@@ -62,7 +63,7 @@ final class ErrorPage implements QualityCheck {
             "pagenolongeravailable",
             "sorrythispageisntavailable",
             "seitenichtgefunden",
-            "diesewurdenichtgefunden",
+            "dieseseitewurdenichtgefunden",
             "dieseitewurdenichtgefunden",
             "seitekonntenichtgefundenwerden",
             "pageintrouvable",
@@ -76,7 +77,7 @@ final class ErrorPage implements QualityCheck {
             "sidanhittadesinte",
             "sidenblevikkefunnet",
             "sidenfindesikke",
-            "sayfabulunamadı",
+            "sayfabulunamadi",
             "страницаненайдена",
             "сторінкунезнайдено",
             "ページが見つかりません",

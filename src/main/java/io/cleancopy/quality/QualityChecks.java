@@ -2,6 +2,7 @@ package io.cleancopy.quality;
 
 import io.cleancopy.model.Article;
 import io.cleancopy.model.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,24 @@ public final class QualityChecks {
      * @param minWords least number of words of a body
      */
     public QualityChecks(int minWords) {
-        checks = List.of(
+        this(List.of(
                 new NoText(),
                 new ErrorPage(),
                 new ConsentOnly(),
                 new IndexPage(),
                 new NoBody(),
-                new TooShort(minWords));
+                new TooShort(minWords)));
+    }
+
+    private QualityChecks(List<QualityCheck> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** These, and last that not far more was removed than is usual for the publisher. */
+    public QualityChecks withUnusualRemoval() {
+        var more = new ArrayList<>(checks);
+        more.add(new FarMoreRemoved());
+        return new QualityChecks(more);
     }
 
     /** Why the page is no article; null when it is one. */

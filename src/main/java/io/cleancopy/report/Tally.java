@@ -57,7 +57,16 @@ public final class Tally {
 
     /** Counts a page that was not written because another page of the run or of an earlier one holds the same article. */
     public void addDuplicate(Cleaned outcome) {
-        count(publisher(outcome.article()), Account.DUPLICATE);
+        addDuplicate(publisher(outcome.article()));
+    }
+
+    /**
+     * As above, for a page that is not at hand any more.
+     *
+     * @param publisher that the page names, or the one that its source knows
+     */
+    public void addDuplicate(@Nullable String publisher) {
+        count(publisher, Account.DUPLICATE);
     }
 
     public void add(Rejected outcome) {

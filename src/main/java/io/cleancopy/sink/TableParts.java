@@ -67,12 +67,9 @@ public final class TableParts implements Closeable {
 
     /** Writes the article and its rows in the tables beside. */
     public void write(Landed landed) throws IOException {
-        var article = landed.article();
-        row(Tables.ARTICLES, landed);
-        side(Tables.MEDIA, landed, article.metadata().media());
-        side(Tables.RELATED, landed, article.metadata().related());
-        side(Tables.LIFTED, landed, article.lifts());
-        side(Tables.REMOVED, landed, article.removals());
+        for (var row : TableRow.of(landed, tables)) {
+            values(row.table(), row.values());
+        }
     }
 
     public void write(RejectRow reject) throws IOException {
@@ -83,16 +80,10 @@ public final class TableParts implements Closeable {
         row(Tables.DUPLICATES, duplicate);
     }
 
-    /** Writes a row of {@code articles} alone. */
-    public void write(HeldArticle article) throws IOException {
-        values(Tables.ARTICLES, article.values());
-    }
-
-    private <T> void side(Table<SideRow<T>> table, Landed landed, List<T> values) throws IOException {
-        int seq = 0;
-        for (var value : values) {
-            seq++;
-            row(table, new SideRow<>(landed, seq, value));
+    /** Writes the rows that waited. */
+    public void write(HeldPage page) throws IOException {
+        for (var row : page.rows()) {
+            values(row.table(), row.values());
         }
     }
 

@@ -104,6 +104,16 @@ public final class Tables {
 
     private Tables() {}
 
+    /** @throws IllegalArgumentException if there is none of that name */
+    static Table<?> named(String name) {
+        for (var table : ALL) {
+            if (table.name().equals(name)) {
+                return table;
+            }
+        }
+        throw new IllegalArgumentException("no table \"" + name + "\"");
+    }
+
     @SafeVarargs
     private static <T> Table<SideRow<T>> side(String name, String doc, Column<SideRow<T>>... own) {
         var columns = new ArrayList<Column<SideRow<T>>>();

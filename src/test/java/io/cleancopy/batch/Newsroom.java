@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.batch.RunOrder.Unfinished;
 import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.json.Json;
@@ -32,6 +33,7 @@ final class Newsroom {
     private boolean full;
     private Profile profile = Profile.LEARN;
     private double maxDrift = 1;
+    private NearDuplicates near = NearDuplicates.MARK;
     private List<String> formats = List.of("csv", "parquet", "jsonl");
     private CleanerSettings cleaner = CleanerSettings.standard();
 
@@ -105,6 +107,7 @@ final class Newsroom {
         other.full = full;
         other.profile = profile;
         other.maxDrift = maxDrift;
+        other.near = near;
         other.formats = formats;
         other.cleaner = cleaner;
         return other;
@@ -135,6 +138,11 @@ final class Newsroom {
         return this;
     }
 
+    Newsroom near(NearDuplicates choice) {
+        near = choice;
+        return this;
+    }
+
     Newsroom full() {
         full = true;
         return this;
@@ -149,6 +157,7 @@ final class Newsroom {
         cleaner = new CleanerSettings(
                 cleaner.disabledRules(),
                 words,
+                cleaner.rejectUnusual(),
                 cleaner.straightQuotes(),
                 cleaner.stripDateline(),
                 cleaner.maxBytes(),
@@ -173,7 +182,7 @@ final class Newsroom {
                 profile,
                 5000,
                 maxDrift,
-                true,
+                near,
                 SourceSettings.standard());
     }
 

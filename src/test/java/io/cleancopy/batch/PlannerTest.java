@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.source.PageFile;
@@ -78,7 +79,7 @@ class PlannerTest {
                 Profile.LEARN,
                 5000,
                 1,
-                true,
+                NearDuplicates.MARK,
                 SourceSettings.standard());
         var output = new OutputFolder(settings.output());
         return new Planner(settings, output.realRoot(), Ledger.read(output), Request.of(settings, "fingerprint"))

@@ -13,6 +13,8 @@ import io.cleancopy.json.Json;
 import io.cleancopy.model.Article;
 import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.Reason;
+import io.cleancopy.model.RejectReason;
+import io.cleancopy.model.Rejected;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -181,22 +183,47 @@ class CorpusTest {
         }
     }
 
-    @Test
-    void aPageOfWhichFarLessIsKeptThanUsualIsFlagged() {
-        var memory = learn(CorpusMemory.empty(), 1, pages(12, PROMO));
+    /** One paragraph of the paper's, under two long lists of headlines. */
+    private String stub() {
         var removed = new StringBuilder();
         for (int i = 0; i < 60; i++) {
             removed.append("\n\n").append(paper.headline());
         }
         String tail = "\n\nMost read" + removed;
+        return HEAD.get(0) + "\n\n" + HEAD.get(1) + "\n\n" + HEAD.get(5) + "\n\n" + paper.paragraph() + tail + tail;
+    }
+
+    @Test
+    void aPageOfWhichFarLessIsKeptThanUsualIsFlagged() {
+        var memory = learn(CorpusMemory.empty(), 1, pages(12, PROMO));
 
         assertThat(clean(memory, paper.page(PROMO)).flags()).isEmpty();
-        assertThat(clean(
-                                memory,
-                                HEAD.get(0) + "\n\n" + HEAD.get(1) + "\n\n" + HEAD.get(5) + "\n\n" + paper.paragraph()
-                                        + tail + tail)
-                        .flags())
-                .contains("unusual-removal");
+        assertThat(clean(memory, stub()).flags()).contains("unusual-removal");
+    }
+
+    @Test
+    void orRejectedWhereTheSettingsSaySo() {
+        var profile = learn(CorpusMemory.empty(), 1, pages(12, PROMO)).profile(Decisions.none());
+        var strict = new Cleaner(
+                new CleanerSettings(
+                        settings.disabledRules(),
+                        settings.minWords(),
+                        true,
+                        settings.straightQuotes(),
+                        settings.stripDateline(),
+                        settings.maxBytes(),
+                        settings.models(),
+                        settings.packs(),
+                        settings.quality()),
+                profile);
+
+        assertThat(strict.clean(InventedPaper.raw(paper.page(PROMO)))).isInstanceOf(Cleaned.class);
+        assertThat(strict.clean(InventedPaper.raw(stub()))).isInstanceOfSatisfying(Rejected.class, rejected -> {
+            assertThat(rejected.reason()).isEqualTo(RejectReason.UNUSUAL_REMOVAL);
+            assertThat(rejected.stage()).isEqualTo("check");
+            assertThat(rejected.article()).isNotNull();
+        });
+        assertThat(strict.canonical()).isNotEqualTo(alone.canonical());
     }
 
     private Article clean(CorpusMemory memory, String page, Decision... decisions) {

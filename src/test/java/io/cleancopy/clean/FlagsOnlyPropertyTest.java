@@ -53,6 +53,7 @@ class FlagsOnlyPropertyTest {
         return new CleanerSettings(
                 standard.disabledRules(),
                 standard.minWords(),
+                standard.rejectUnusual(),
                 standard.straightQuotes(),
                 standard.stripDateline(),
                 standard.maxBytes(),

@@ -81,11 +81,14 @@ public final class InventedPaper {
     }
 
     static Article article(Cleaner cleaner, String page) {
-        var outcome = cleaner.clean(
-                new RawPage(new Origin("page.txt"), MediaType.TEXT, page.getBytes(StandardCharsets.UTF_8)));
+        var outcome = cleaner.clean(raw(page));
         if (outcome instanceof Cleaned cleaned) {
             return cleaned.article();
         }
         throw new AssertionError(((Rejected) outcome).detail());
+    }
+
+    static RawPage raw(String page) {
+        return new RawPage(new Origin("page.txt"), MediaType.TEXT, page.getBytes(StandardCharsets.UTF_8));
     }
 }

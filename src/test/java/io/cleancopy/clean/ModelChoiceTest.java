@@ -45,6 +45,7 @@ final class ModelChoiceTest {
         return new CleanerSettings(
                 standard.disabledRules(),
                 standard.minWords(),
+                standard.rejectUnusual(),
                 standard.straightQuotes(),
                 standard.stripDateline(),
                 standard.maxBytes(),

@@ -68,6 +68,7 @@ class PublisherPacksTest {
         return new Cleaner(new CleanerSettings(
                 disabled,
                 standard.minWords(),
+                standard.rejectUnusual(),
                 standard.straightQuotes(),
                 standard.stripDateline(),
                 standard.maxBytes(),

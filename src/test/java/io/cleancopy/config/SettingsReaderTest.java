@@ -41,7 +41,7 @@ class SettingsReaderTest {
                         Profile.LEARN,
                         5000,
                         1,
-                        true,
+                        NearDuplicates.MARK,
                         SourceSettings.standard()));
     }
 
@@ -82,6 +82,14 @@ class SettingsReaderTest {
 
         assertThat(settings.cleanerSettings().minWords()).isEqualTo(40);
         assertThat(settings.input()).containsExactly("a", "b");
+    }
+
+    @Test
+    void pagesFromWhichFarMoreWasRemovedAreRejectedOnRequest() {
+        var settings =
+                SettingsReader.read(null, List.of(new Given("cleancopy.corpus.unusual-removal", "reject", "--set")));
+
+        assertThat(settings.cleanerSettings().rejectUnusual()).isTrue();
     }
 
     @Test

@@ -109,6 +109,8 @@ class PackTest {
             4 ^ A text is expected in "share": one with a colon goes between single quotes. ^ lines:~  share: [Now: go on]
             4 ^ What stands behind # is a comment: put the text between single quotes, or a second blank before it. ^ lines:~  share: Page # of #
             3 ^ Anchors and aliases are not read: write out "&a". ^ sections: &a [Town]
+            3 ^ It is not UTF-8: save it as that. ^ \uFFFDsections: [Town]
+            4 ^ It is not UTF-8: save it as that. ^ sections:~  - T\uFFFDwn
             3 ^ Not YAML: unexpected character found  (32). A text with : # * ^ sections: [* reads]
             """)
     void refusesABrokenPackInOneSentence(int line, String sentence, String rest) {

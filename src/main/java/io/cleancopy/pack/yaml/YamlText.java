@@ -49,8 +49,12 @@ public final class YamlText {
     private static void refuseOtherCharsets(String text) {
         int unread = text.indexOf('\uFFFD');
         if (unread >= 0) {
-            int line = (int) text.substring(0, unread).lines().count();
-            throw new YamlFault(Math.max(1, line), "It is not UTF-8: save it as that.");
+            int line = 1
+                    + (int) text.substring(0, unread)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            throw new YamlFault(line, "It is not UTF-8: save it as that.");
         }
     }
 

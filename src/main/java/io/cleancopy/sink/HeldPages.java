@@ -1,0 +1,89 @@
+package io.cleancopy.sink;
+
+import io.cleancopy.json.Json;
+import io.cleancopy.json.JsonLines;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that wait until it is known which articles repeat others: a file in no format of the run's, a JSON object for each
+ * page. Not for sharing between threads.
+ */
+public final class HeldPages implements Closeable {
+    private static final String ROWS = "rows";
+    private static final String NOTE = "note";
+
+    private final JsonLines lines;
+    private final List<Table<?>> tables;
+
+    /**
+     * @param out belongs to the caller, who closes it
+     * @param tables whose rows wait; those of others are passed over
+     */
+    public HeldPages(OutputStream out, List<Table<?>> tables) {
+        lines = new JsonLines(out);
+        this.tables = List.copyOf(tables);
+    }
+
+    /** @param note comes back as {@link HeldPage#note} */
+    public void add(Landed landed, Map<String, Object> note) throws IOException {
+        add(TableRow.of(landed, tables), note);
+    }
+
+    public void add(DuplicateRow duplicate) throws IOException {
+        if (tables.contains(Tables.DUPLICATES)) {
+            add(List.of(new TableRow<>(Tables.DUPLICATES, duplicate)), Map.of());
+        }
+    }
+
+    private void add(List<? extends TableRow<?>> rows, Map<String, Object> note) throws IOException {
+        var page = new LinkedHashMap<String, Object>();
+        page.put(ROWS, rows.stream().map(HeldRow::toMap).toList());
+        page.put(NOTE, note);
+        lines.write(page);
+    }
+
+    /** Completes the last line; the stream stays open. */
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+
+    /** Takes a page. */
+    public interface Taker {
+        void take(HeldPage page) throws IOException;
+    }
+
+    /** Hands out the pages of a file in order. */
+    public static void each(Path file, Taker taker) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                taker.take(page(file, line));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static HeldPage page(Path file, String line) throws IOException {
+        try {
+            var map = Json.readObject(line);
+            var rows = new ArrayList<HeldRow>();
+            for (Object row : (List<?>) map.getOrDefault(ROWS, List.of())) {
+                rows.add(HeldRow.of(row));
+            }
+            return new HeldPage(rows, (Map<String, @Nullable Object>) map.getOrDefault(NOTE, Map.of()));
+        } catch (RuntimeException e) {
+            throw new IOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+}
