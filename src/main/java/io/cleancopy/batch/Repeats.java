@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Repeats {
     private final Map<String, Duplicate> duplicates = new HashMap<>();
 
-    /** Ids of articles that an earlier run has written: a row that stands is not left without its later versions. */
+    /**
+     * Where articles are dropped, ids of those that an earlier run has written: a row that stands is not left without its
+     * later versions.
+     */
     private final Set<String> standing = new HashSet<>();
 
     private final NearDuplicates near;
@@ -54,7 +57,7 @@ final class Repeats {
     private void find(CleanRun run, int slices) throws IOException {
         var earlier = new LinkedHashMap<String, DuplicateCandidate>();
         for (var published : run.ledger().runs()) {
-            read(run.output().published(published.runId()).resolve(Ledger.NAME), earlier, standing::add);
+            read(run.output().published(published.runId()).resolve(Ledger.NAME), earlier, this::stands);
         }
         var current = new LinkedHashMap<String, DuplicateCandidate>();
         for (int slice = 0; slice < slices; slice++) {
@@ -66,6 +69,12 @@ final class Repeats {
         current.values().forEach(index::add);
         index.duplicates().forEach(duplicate -> duplicates.put(duplicate.id(), duplicate));
         standing.retainAll(duplicates.keySet());
+    }
+
+    private void stands(String articleId) {
+        if (near == NearDuplicates.DROP) {
+            standing.add(articleId);
+        }
     }
 
     /** Of the versions of an article the last one stays. */
