@@ -34,7 +34,8 @@ final class ArticleParts {
 
     private void write(int slice, Repeats repeats) throws IOException {
         var tables = Waiting.tables(run.settings().nearDuplicates());
-        try (var parts = TableParts.open(run.staging().run(), slice, run.sinks(), run.metadataOfFiles(), tables)) {
+        try (var parts =
+                TableParts.open(run.staging().run(), slice, run.sinks(), run.metadataOfFiles(), tables, run.shape())) {
             var writing = new Writing(parts, repeats);
             HeldPages.each(run.staging().heldPages(slice), writing::take);
             var files = parts.finish();

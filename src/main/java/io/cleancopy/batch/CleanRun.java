@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.clean.Cleaner;
 import io.cleancopy.config.RunSettings;
+import io.cleancopy.sink.ArticleShape;
 import io.cleancopy.sink.Sink;
 import io.cleancopy.sink.Sinks;
 import io.cleancopy.sink.Tables;
@@ -38,6 +39,10 @@ record CleanRun(
 
     List<Sink> sinks() {
         return settings.formats().stream().map(Sinks::byId).toList();
+    }
+
+    ArticleShape shape() {
+        return ArticleShape.of(settings.columns());
     }
 
     /** What goes into the files that have a place for it. */

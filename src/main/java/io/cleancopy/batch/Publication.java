@@ -31,7 +31,9 @@ final class Publication {
     void publish() throws IOException {
         var sum = Conservation.check(run);
         writeLedger(sum);
-        AtomicFile.write(file(SchemaFile.NAME), Json.writePretty(SchemaFile.of(Tables.ALL)));
+        AtomicFile.write(
+                file(SchemaFile.NAME),
+                Json.writePretty(SchemaFile.of(run.shape().tables())));
         writeReport(sum);
         writeManifest(sum);
         run.crash().pass("manifest");

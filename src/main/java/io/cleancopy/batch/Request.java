@@ -14,15 +14,24 @@ import java.util.Objects;
  *
  * @param settings fingerprint of what decides about pages
  */
-record Request(List<String> inputs, List<String> formats, int limit, boolean full, String settings, int schemaVersion) {
+record Request(
+        List<String> inputs,
+        List<String> formats,
+        List<String> columns,
+        int limit,
+        boolean full,
+        String settings,
+        int schemaVersion) {
     Request {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);
+        columns = List.copyOf(columns);
     }
 
     static Request of(RunSettings run, String fingerprint) {
         var inputs = run.inputs().stream().map(Request::absolute).toList();
-        return new Request(inputs, run.formats(), run.limit(), run.full(), fingerprint, Tables.SCHEMA_VERSION);
+        return new Request(
+                inputs, run.formats(), run.columns(), run.limit(), run.full(), fingerprint, Tables.SCHEMA_VERSION);
     }
 
     private static String absolute(String input) {
@@ -57,6 +66,7 @@ record Request(List<String> inputs, List<String> formats, int limit, boolean ful
         map.put("settings", settings);
         map.put("inputs", inputs);
         map.put("formats", formats);
+        map.put("columns", columns);
         map.put("limit", (long) limit);
         map.put("full", full);
         map.put("schema_version", (long) schemaVersion);
@@ -67,6 +77,7 @@ record Request(List<String> inputs, List<String> formats, int limit, boolean ful
         return new Request(
                 fields.texts("inputs"),
                 fields.texts("formats"),
+                fields.texts("columns"),
                 fields.count("limit"),
                 fields.truth("full"),
                 fields.text("settings"),

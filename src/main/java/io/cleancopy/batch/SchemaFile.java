@@ -34,6 +34,9 @@ final class SchemaFile {
         map.put("name", column.name());
         map.put("type", column.type().name().toLowerCase(Locale.ROOT));
         map.put("nullable", column.nullable());
+        if (!column.fields().isEmpty()) {
+            map.put("fields", column.fields());
+        }
         map.put("doc", column.doc());
         return map;
     }

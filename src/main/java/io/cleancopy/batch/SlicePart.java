@@ -41,9 +41,14 @@ final class SlicePart implements Closeable {
         this.run = run;
         this.number = number;
         tables = TableParts.open(
-                run.staging().run(), number, run.sinks(), run.metadataOfFiles(), Waiting.otherTables(near()));
+                run.staging().run(),
+                number,
+                run.sinks(),
+                run.metadataOfFiles(),
+                Waiting.otherTables(near()),
+                run.shape());
         held = new AtomicFile(run.staging().heldPages(number));
-        heldPages = new HeldPages(held.out(), Waiting.tables(near()));
+        heldPages = new HeldPages(held.out(), Waiting.tables(near()), run.shape());
         ledger = new AtomicFile(run.staging().ledger(number));
         ledgerLines = new JsonLines(ledger.out());
     }

@@ -4,6 +4,7 @@ import io.cleancopy.model.Article;
 import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.Outcome;
 import io.cleancopy.model.Rejected;
+import io.cleancopy.sink.Markdown;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ final class CleanCommand implements Callable<Integer> {
         return switch (form) {
             case TEXT -> article.text() + "\n";
             case JSON -> ArticleJson.of(article);
-            case MARKDOWN -> Markdown.of(article);
+            case MARKDOWN -> Markdown.page(article);
         };
     }
 }

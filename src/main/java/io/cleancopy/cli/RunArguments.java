@@ -31,6 +31,14 @@ final class RunArguments {
     private @Nullable List<String> formats;
 
     @Option(
+            names = "--columns",
+            paramLabel = "COLUMN",
+            split = ",",
+            description = "Columns of articles; standard stands for all but body_paragraphs, body_markdown, media and"
+                    + " related. Default: standard.")
+    private @Nullable List<String> columns;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Threads that clean pages; the output is the same. Default: 0, one per processor.")
@@ -50,6 +58,7 @@ final class RunArguments {
         add(given, "cleancopy.input", inputs, "INPUT");
         add(given, "cleancopy.output", output, "--output");
         add(given, "cleancopy.formats", formats, "--format");
+        add(given, "cleancopy.articles.columns", columns, "--columns");
         add(given, "cleancopy.threads", threads, "--threads");
         add(given, "cleancopy.limit", limit, "--limit");
         add(given, "cleancopy.full", full ? "true" : null, "--full");

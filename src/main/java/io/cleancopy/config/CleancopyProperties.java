@@ -37,7 +37,8 @@ public record CleancopyProperties(
         @DefaultValue Run run,
         @DefaultValue Duplicates duplicates,
         @DefaultValue RecordFields fields,
-        @DefaultValue Archives archives) {
+        @DefaultValue Archives archives,
+        @DefaultValue Articles articles) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -138,6 +139,17 @@ public record CleancopyProperties(
             @DefaultValue("1000000") int maxEntries,
             @DefaultValue("4") int maxDepth) {}
 
+    /**
+     * How the rows of articles are written.
+     *
+     * @param columns names of columns in their order; {@code standard} stands for all but those on request
+     */
+    public record Articles(@DefaultValue("standard") List<String> columns) {
+        public Articles {
+            columns = List.copyOf(columns);
+        }
+    }
+
     /** What becomes of typographic quotes. */
     public enum Quotes {
         PRINTED,
@@ -164,6 +176,7 @@ public record CleancopyProperties(
                 input,
                 Path.of(output),
                 inOrder(formats),
+                articles.columns,
                 threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
                 limit == null ? Integer.MAX_VALUE : limit,
                 full,

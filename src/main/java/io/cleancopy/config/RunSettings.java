@@ -8,6 +8,7 @@ import java.util.List;
  * What a run reads and writes, and how; checked. See {@link CleancopyProperties} for what each means.
  *
  * @param formats ids, each once, in the order of the list of formats
+ * @param columns of articles, in their order
  * @param threads 1 or more; changes nothing in the output
  * @param limit {@link Integer#MAX_VALUE} when there is none
  */
@@ -15,6 +16,7 @@ public record RunSettings(
         List<String> inputs,
         Path output,
         List<String> formats,
+        List<String> columns,
         int threads,
         int limit,
         boolean full,
@@ -30,6 +32,7 @@ public record RunSettings(
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);
+        columns = List.copyOf(columns);
     }
 
     /** Whether more pages were rejected than is allowed. */

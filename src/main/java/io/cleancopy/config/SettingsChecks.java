@@ -2,6 +2,7 @@ package io.cleancopy.config;
 
 import io.cleancopy.clean.Rules;
 import io.cleancopy.draft.Rule;
+import io.cleancopy.sink.ArticleShape;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -26,6 +27,7 @@ final class SettingsChecks {
         atLeast(0, settings.rejects().minPages(), "cleancopy.rejects.min-pages", faults);
         atLeast(1, settings.slices().maxPages(), "cleancopy.slices.max-pages", faults);
         atLeast(1, settings.slices().maxBytes().toBytes(), "cleancopy.slices.max-bytes", faults);
+        columns(settings.articles().columns(), faults);
         rules(settings.clean().disableRules(), faults);
         atLeast(0, settings.clean().minWords(), "cleancopy.clean.min-words", faults);
         atLeast(1, settings.clean().maxBytes().toBytes(), "cleancopy.clean.max-bytes", faults);
@@ -53,6 +55,17 @@ final class SettingsChecks {
                     "cleancopy.formats",
                     String.join(",", formats.isEmpty() ? formats : unknown),
                     "Known: " + String.join(", ", FORMATS) + ".");
+        }
+    }
+
+    private static void columns(List<String> columns, Faults faults) {
+        var unknown = new TreeSet<>(columns);
+        ArticleShape.known().forEach(unknown::remove);
+        if (!unknown.isEmpty() || columns.isEmpty()) {
+            faults.add(
+                    "cleancopy.articles.columns",
+                    String.join(",", columns.isEmpty() ? columns : unknown),
+                    "Known: " + String.join(", ", ArticleShape.known()) + ".");
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name snake_case, never renamed or retyped
  * @param doc what it holds, one line
- * @param value takes the value from a row: String, Integer, Long, Double, LocalDate, Instant or List of String, as
+ * @param fields of the elements of a {@link ColumnType#STRUCT_LIST}; none for other types
+ * @param value takes the value from a row: String, Integer, Long, Double, LocalDate, Instant or List of String or of Map, as
  *     {@code type} says; null only where {@code nullable}
  */
 public record Column<R>(
-        String name, ColumnType type, boolean nullable, String doc, Function<R, @Nullable Object> value) {
+        String name,
+        ColumnType type,
+        boolean nullable,
+        String doc,
+        List<String> fields,
+        Function<R, @Nullable Object> value) {
+
+    public Column {
+        fields = List.copyOf(fields);
+    }
+
+    public Column(String name, ColumnType type, boolean nullable, String doc, Function<R, @Nullable Object> value) {
+        this(name, type, nullable, doc, List.of(), value);
+    }
 
     static <R> Column<R> text(String name, String doc, Function<R, String> value) {
         return new Column<>(name, ColumnType.STRING, false, doc, value::apply);
@@ -28,6 +43,11 @@ public record Column<R>(
 
     static <R> Column<R> texts(String name, String doc, Function<R, List<String>> value) {
         return new Column<>(name, ColumnType.STRING_LIST, false, doc, value::apply);
+    }
+
+    static <R> Column<R> structs(
+            String name, String doc, List<String> fields, Function<R, List<? extends Map<String, ?>>> value) {
+        return new Column<>(name, ColumnType.STRUCT_LIST, false, doc, fields, value::apply);
     }
 
     static <R> Column<R> count(String name, String doc, Function<R, Integer> value) {
@@ -67,6 +87,7 @@ public record Column<R>(
         return switch (type) {
             case STRING -> Writable.text((String) found);
             case STRING_LIST -> Writable.texts((List<?>) found);
+            case STRUCT_LIST -> Writable.structs((List<?>) found, fields);
             case TIMESTAMP -> ((Instant) found).truncatedTo(ChronoUnit.MICROS);
             case INT32, INT64, DOUBLE, DATE -> found;
         };

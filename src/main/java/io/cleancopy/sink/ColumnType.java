@@ -11,5 +11,7 @@ public enum ColumnType {
     /** A {@link java.time.Instant}, microseconds, UTC. */
     TIMESTAMP,
     /** A {@code List<String>}; never null, may be empty. */
-    STRING_LIST
+    STRING_LIST,
+    /** A {@code List} of maps from the column's fields to texts or null; never null, may be empty. */
+    STRUCT_LIST
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one page that wait to be written: those of its article, or the one that says which article it repeats. */
 public final class HeldPage {
+    static final String EXTRAS = "extras";
+
     private final List<HeldRow> rows;
     private final Map<String, @Nullable Object> note;
 
@@ -37,6 +39,11 @@ public final class HeldPage {
     /** What was noted beside it. */
     public Map<String, @Nullable Object> note() {
         return note;
+    }
+
+    /** Columns that its article has beside the standard ones. */
+    Map<?, ?> extras() {
+        return note.get(EXTRAS) instanceof Map<?, ?> extras ? extras : Map.of();
     }
 
     /** Marks its article as one that repeats another. */

@@ -25,19 +25,24 @@ public final class HeldPages implements Closeable {
 
     private final JsonLines lines;
     private final List<Table<?>> tables;
+    private final ArticleShape shape;
 
     /**
      * @param out belongs to the caller, who closes it
      * @param tables whose rows wait; those of others are passed over
+     * @param shape that the rows of articles will have
      */
-    public HeldPages(OutputStream out, List<Table<?>> tables) {
+    public HeldPages(OutputStream out, List<Table<?>> tables, ArticleShape shape) {
         lines = new JsonLines(out);
         this.tables = List.copyOf(tables);
+        this.shape = shape;
     }
 
     /** @param note comes back as {@link HeldPage#note} */
     public void add(Landed landed, Map<String, Object> note) throws IOException {
-        add(TableRow.of(landed, tables), note);
+        var beside = new LinkedHashMap<>(note);
+        beside.put(HeldPage.EXTRAS, shape.extras(landed));
+        add(TableRow.of(landed, tables), beside);
     }
 
     public void add(DuplicateRow duplicate) throws IOException {

@@ -68,7 +68,7 @@ record HeldRow(Table<?> table, @Nullable Object[] values) {
         }
         return switch (type) {
             case STRING -> (String) stored;
-            case STRING_LIST -> stored;
+            case STRING_LIST, STRUCT_LIST -> stored;
             case INT32 -> ((Number) stored).intValue();
             case INT64 -> ((Number) stored).longValue();
             case DOUBLE -> ((Number) stored).doubleValue();

@@ -22,14 +22,22 @@ public final class TableParts implements Closeable {
     private final List<Sink> sinks;
     private final Map<String, String> metadata;
     private final List<Table<?>> tables;
+    private final ArticleShape shape;
     private final Map<Table<?>, List<StagedFile>> files = new LinkedHashMap<>();
 
-    private TableParts(Path runDir, int number, List<Sink> sinks, Map<String, String> metadata, List<Table<?>> tables) {
+    private TableParts(
+            Path runDir,
+            int number,
+            List<Sink> sinks,
+            Map<String, String> metadata,
+            List<Table<?>> tables,
+            ArticleShape shape) {
         this.runDir = runDir;
         this.number = number;
         this.sinks = List.copyOf(sinks);
         this.metadata = Map.copyOf(metadata);
         this.tables = List.copyOf(tables);
+        this.shape = shape;
     }
 
     /**
@@ -40,18 +48,24 @@ public final class TableParts implements Closeable {
      */
     public static TableParts open(Path runDir, int number, List<Sink> sinks, Map<String, String> metadata)
             throws IOException {
-        return open(runDir, number, sinks, metadata, Tables.ALL);
+        return open(runDir, number, sinks, metadata, Tables.ALL, ArticleShape.standard());
     }
 
     /**
      * As above, for some of the tables; rows of the others are not written.
      *
      * @param tables in the order of {@link Tables#ALL}
+     * @param shape of the rows of articles
      */
     public static TableParts open(
-            Path runDir, int number, List<Sink> sinks, Map<String, String> metadata, List<Table<?>> tables)
+            Path runDir,
+            int number,
+            List<Sink> sinks,
+            Map<String, String> metadata,
+            List<Table<?>> tables,
+            ArticleShape shape)
             throws IOException {
-        var parts = new TableParts(runDir, number, sinks, metadata, tables);
+        var parts = new TableParts(runDir, number, sinks, metadata, tables, shape);
         parts.removeLeftovers();
         return parts;
     }
@@ -68,7 +82,7 @@ public final class TableParts implements Closeable {
     /** Writes the article and its rows in the tables beside. */
     public void write(Landed landed) throws IOException {
         for (var row : TableRow.of(landed, tables)) {
-            values(row.table(), row.values());
+            values(row.table(), row.values(), shape.extras(landed));
         }
     }
 
@@ -83,19 +97,20 @@ public final class TableParts implements Closeable {
     /** Writes the rows that waited. */
     public void write(HeldPage page) throws IOException {
         for (var row : page.rows()) {
-            values(row.table(), row.values());
+            values(row.table(), row.values(), page.extras());
         }
     }
 
     private <R> void row(Table<R> table, R row) throws IOException {
         if (tables.contains(table)) {
-            values(table, table.values(row));
+            values(table, table.values(row), Map.of());
         }
     }
 
-    private void values(Table<?> table, @Nullable Object[] values) throws IOException {
+    private void values(Table<?> table, @Nullable Object[] values, Map<?, ?> extras) throws IOException {
+        var written = table == Tables.ARTICLES ? shape.values(values, extras) : values;
         for (var file : files(table)) {
-            file.write(values);
+            file.write(written);
         }
     }
 
@@ -105,7 +120,8 @@ public final class TableParts implements Closeable {
             open = new ArrayList<>();
             files.put(table, open);
             for (var sink : sinks) {
-                open.add(new StagedFile(runDir, number, sink, table, metadata));
+                open.add(new StagedFile(
+                        runDir, number, sink, table == Tables.ARTICLES ? shape.table() : table, metadata));
             }
         }
         return open;

@@ -34,6 +34,7 @@ final class Newsroom {
     private Profile profile = Profile.LEARN;
     private double maxDrift = 1;
     private NearDuplicates near = NearDuplicates.MARK;
+    private List<String> columns = List.of("standard");
     private List<String> formats = List.of("csv", "parquet", "jsonl");
     private CleanerSettings cleaner = CleanerSettings.standard();
 
@@ -148,6 +149,11 @@ final class Newsroom {
         return this;
     }
 
+    Newsroom columns(String... names) {
+        columns = List.of(names);
+        return this;
+    }
+
     Newsroom formats(String... ids) {
         formats = List.of(ids);
         return this;
@@ -172,6 +178,7 @@ final class Newsroom {
                 List.of(input.toString()),
                 output,
                 formats,
+                columns,
                 threads,
                 limit,
                 full,

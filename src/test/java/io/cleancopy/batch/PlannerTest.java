@@ -69,6 +69,7 @@ class PlannerTest {
                 List.of(dir.resolve("input").toString()),
                 dir.resolve("output"),
                 List.of("csv"),
+                List.of("standard"),
                 1,
                 Integer.MAX_VALUE,
                 false,

@@ -31,6 +31,7 @@ class SettingsReaderTest {
                         List.of("input"),
                         Path.of("output"),
                         List.of("csv", "parquet"),
+                        List.of("standard"),
                         Runtime.getRuntime().availableProcessors(),
                         Integer.MAX_VALUE,
                         false,

@@ -30,6 +30,7 @@ final class Tabulated {
             case STRING, INT32, INT64, DOUBLE, DATE -> type.name();
             case TIMESTAMP -> "TIMESTAMP(us, UTC)";
             case STRING_LIST -> "LIST&lt;STRING&gt;";
+            case STRUCT_LIST -> "LIST&lt;STRUCT&gt;";
         };
     }
 

@@ -39,7 +39,12 @@ class ParquetFileTest {
                         "share DOUBLE OPTIONAL - -",
                         "day INT32 OPTIONAL DATE DateType()",
                         "instant INT64 OPTIONAL TIMESTAMP_MICROS TimestampType(isAdjustedToUTC=1,"
-                                + " unit=TimeUnit(MILLIS=<null>, MICROS=MicroSeconds(), NANOS=<null>))");
+                                + " unit=TimeUnit(MILLIS=<null>, MICROS=MicroSeconds(), NANOS=<null>))",
+                        "structs null REQUIRED LIST ListType()",
+                        "list null REPEATED - -",
+                        "element null REQUIRED - -",
+                        "kind BYTE_ARRAY OPTIONAL UTF8 StringType()",
+                        "note BYTE_ARRAY OPTIONAL UTF8 StringType()");
     }
 
     @Test
@@ -50,7 +55,7 @@ class ParquetFileTest {
 
         for (int i = 0; i < described.size(); i++) {
             var column = StandardRows.TABLE.columns().get(i);
-            assertThat(described.get(i)).containsExactly(column.name(), Readers.duckType(column.type()));
+            assertThat(described.get(i)).containsExactly(column.name(), Readers.duckType(column));
         }
         assertThat(described).hasSameSizeAs(StandardRows.TABLE.columns());
     }

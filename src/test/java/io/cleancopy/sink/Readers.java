@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBStruct;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files back with readers that are not ours; values as the columns' types say. */
@@ -119,7 +119,7 @@ final class Readers {
             return null;
         }
         return switch (type) {
-            case STRING, STRING_LIST, INT64, DOUBLE -> value;
+            case STRING, STRING_LIST, STRUCT_LIST, INT64, DOUBLE -> value;
             case INT32 -> Math.toIntExact((Long) value);
             case DATE -> LocalDate.parse((String) value);
             case TIMESTAMP -> Instant.parse((String) value);
@@ -128,7 +128,7 @@ final class Readers {
 
     private static List<List<@Nullable Object>> duckJson(Path file, Table<?> table) throws SQLException {
         String types = table.columns().stream()
-                .map(column -> "'" + column.name() + "': '" + duckType(column.type()) + "'")
+                .map(column -> "'" + column.name() + "': '" + duckType(column) + "'")
                 .collect(Collectors.joining(", "));
         return query("SELECT * FROM read_json('" + file + "', format='newline_delimited', maximum_object_size="
                 + MAX_FIELD + ", columns={" + types + "})");
@@ -138,8 +138,8 @@ final class Readers {
         return query("SELECT * FROM read_parquet('" + file + "')");
     }
 
-    static String duckType(ColumnType type) {
-        return switch (type) {
+    static String duckType(Column<?> column) {
+        return switch (column.type()) {
             case STRING -> "VARCHAR";
             case INT32 -> "INTEGER";
             case INT64 -> "BIGINT";
@@ -147,6 +147,10 @@ final class Readers {
             case DATE -> "DATE";
             case TIMESTAMP -> "TIMESTAMP WITH TIME ZONE";
             case STRING_LIST -> "VARCHAR[]";
+            case STRUCT_LIST ->
+                column.fields().stream()
+                        .map(field -> field + " VARCHAR")
+                        .collect(Collectors.joining(", ", "STRUCT(", ")[]"));
         };
     }
 
@@ -171,7 +175,11 @@ final class Readers {
             return time.toInstant();
         }
         if (value instanceof java.sql.Array array) {
-            return Arrays.asList((Object[]) array.getArray());
+            var items = new ArrayList<@Nullable Object>();
+            for (Object item : (Object[]) array.getArray()) {
+                items.add(item instanceof DuckDBStruct struct ? struct.getMap() : item);
+            }
+            return items;
         }
         return value;
     }
@@ -204,7 +212,7 @@ final class Readers {
             case DOUBLE -> Double.valueOf(text);
             case DATE -> LocalDate.parse(text);
             case TIMESTAMP -> Instant.parse(text);
-            case STRING_LIST -> Json.readValue(text);
+            case STRING_LIST, STRUCT_LIST -> Json.readValue(text);
         };
     }
 

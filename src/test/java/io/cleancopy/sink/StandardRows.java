@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A table with a column of every type, and rows that formats and readers get wrong. */
 final class StandardRows {
+    private static final List<String> FIELDS = List.of("kind", "note");
+
     static final Table<List<@Nullable Object>> TABLE = new Table<>(
             "standard",
             "a column of every type",
@@ -21,7 +25,8 @@ final class StandardRows {
                     column(4, "large", ColumnType.INT64, true),
                     column(5, "share", ColumnType.DOUBLE, true),
                     column(6, "day", ColumnType.DATE, true),
-                    column(7, "instant", ColumnType.TIMESTAMP, true)));
+                    column(7, "instant", ColumnType.TIMESTAMP, true),
+                    new Column<>("structs", ColumnType.STRUCT_LIST, false, "structs", FIELDS, row -> row.get(8))));
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -85,7 +90,15 @@ final class StandardRows {
                 bare ? null : (Long) (Long.MAX_VALUE - id),
                 bare ? null : (Double) (id / 7.0),
                 bare ? null : LocalDate.of(1969, 12, 30).plusDays(id),
-                bare ? null : Instant.ofEpochSecond(-1L + id, id * 1_000L));
+                bare ? null : Instant.ofEpochSecond(-1L + id, id * 1_000L),
+                bare ? List.of() : List.of(struct("first", needed), struct(optional, null), struct(null, null)));
+    }
+
+    private static Map<String, @Nullable String> struct(@Nullable String kind, @Nullable String note) {
+        var struct = new HashMap<String, @Nullable String>();
+        struct.put("kind", kind);
+        struct.put("note", note);
+        return struct;
     }
 
     static List<List<@Nullable Object>> all() {
@@ -110,7 +123,8 @@ final class StandardRows {
                 Long.MIN_VALUE,
                 Double.MIN_VALUE,
                 LocalDate.of(1, 1, 1),
-                Instant.parse("0001-01-01T00:00:00Z")));
+                Instant.parse("0001-01-01T00:00:00Z"),
+                List.of(struct("", ""))));
         rows.add(Arrays.asList(
                 Integer.MAX_VALUE,
                 "extremes",
@@ -119,7 +133,8 @@ final class StandardRows {
                 Long.MAX_VALUE,
                 -1.7976931348623157E308,
                 LocalDate.of(9999, 12, 31),
-                Instant.parse("9999-12-31T23:59:59.999999999Z")));
+                Instant.parse("9999-12-31T23:59:59.999999999Z"),
+                List.of(struct(null, null), struct("last", "zero\0byte"))));
         return rows;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.io.api.Binary;
@@ -11,12 +12,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the values of one column, with the levels by which Parquet tells nulls and lists. */
 interface Cell {
+    /** Names in the path of a field of a list's elements: the column, {@code list}, {@code element}, the field. */
+    int STRUCT_DEPTH = 4;
+
     void write(@Nullable Object value);
 
     static Cell of(ColumnDescriptor column, ColumnWriter writer) {
-        return column.getMaxRepetitionLevel() > 0
-                ? value -> list(writer, (List<?>) value, column.getMaxDefinitionLevel())
-                : value -> scalar(writer, value, column.getMaxDefinitionLevel());
+        int present = column.getMaxDefinitionLevel();
+        if (column.getMaxRepetitionLevel() == 0) {
+            return value -> scalar(writer, value, present);
+        }
+        String[] path = column.getPath();
+        return path.length == STRUCT_DEPTH
+                ? value -> structs(writer, (List<?>) value, path[STRUCT_DEPTH - 1], present)
+                : value -> list(writer, (List<?>) value, present);
+    }
+
+    /** One field of the elements of a list; it may be null, the element may not. */
+    private static void structs(ColumnWriter writer, @Nullable List<?> list, String field, int present) {
+        if (list == null || list.isEmpty()) {
+            writer.writeNull(0, 0);
+            return;
+        }
+        int repetition = 0;
+        for (var item : list) {
+            var value = ((Map<?, ?>) item).get(field);
+            if (value == null) {
+                writer.writeNull(repetition, present - 1);
+            } else {
+                writer.write(utf8((String) value), repetition, present);
+            }
+            repetition = 1;
+        }
     }
 
     private static void list(ColumnWriter writer, @Nullable List<?> list, int present) {

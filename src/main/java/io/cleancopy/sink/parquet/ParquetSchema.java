@@ -43,6 +43,15 @@ final class ParquetSchema {
                         .requiredElement(PrimitiveTypeName.BINARY)
                         .as(LogicalTypeAnnotation.stringType())
                         .named(column.name());
+            case STRUCT_LIST -> {
+                var element = Types.requiredList().requiredGroupElement();
+                for (String name : column.fields()) {
+                    element.optional(PrimitiveTypeName.BINARY)
+                            .as(LogicalTypeAnnotation.stringType())
+                            .named(name);
+                }
+                yield element.named(column.name());
+            }
         };
     }
 }

@@ -15,6 +15,9 @@ final class RowGroup implements Closeable {
     private final ColumnChunkPageWriteStore pages;
     private final ColumnWriteStore store;
     private final Cell[] cells;
+    /** The column of the table whose value each cell writes, or a field of it. */
+    private final int[] columns;
+
     private long rows;
     private boolean closed;
 
@@ -27,14 +30,18 @@ final class RowGroup implements Closeable {
                 .withPageWriteChecksumEnabled(properties.getPageWriteChecksumEnabled())
                 .build();
         store = properties.newColumnWriteStore(schema, pages, pages);
-        cells = schema.getColumns().stream()
-                .map(column -> Cell.of(column, store.getColumnWriter(column)))
-                .toArray(Cell[]::new);
+        var leaves = schema.getColumns();
+        cells = new Cell[leaves.size()];
+        columns = new int[leaves.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Cell.of(leaves.get(i), store.getColumnWriter(leaves.get(i)));
+            columns[i] = schema.getFieldIndex(leaves.get(i).getPath()[0]);
+        }
     }
 
     void write(@Nullable Object[] values) {
         for (int i = 0; i < cells.length; i++) {
-            cells[i].write(values[i]);
+            cells[i].write(values[columns[i]]);
         }
         store.endRecord();
         rows++;

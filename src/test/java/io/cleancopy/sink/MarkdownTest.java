@@ -1,4 +1,4 @@
-package io.cleancopy.cli;
+package io.cleancopy.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,13 +27,14 @@ class MarkdownTest {
         draft.metadata().addAuthor("Cy Dorn");
         draft.metadata().publishedDate(LocalDate.of(2026, 3, 1));
 
-        assertThat(Markdown.of(draft.finish()))
+        assertThat(Markdown.page(draft.finish()))
                 .isEqualTo("# Rain & wind\n\n*Ada Bell, Cy Dorn · 2026-03-01*\n\nIt rained.\n");
     }
 
     @Test
     void leavesOutWhatIsNotKnown() {
-        assertThat(Markdown.of(article(block(0, Role.PARAGRAPH, "It rained.")))).isEqualTo("It rained.\n");
+        assertThat(Markdown.page(article(block(0, Role.PARAGRAPH, "It rained."))))
+                .isEqualTo("It rained.\n");
     }
 
     @Test
@@ -45,20 +46,20 @@ class MarkdownTest {
                 block(3, Role.QUOTE, "We waited.\nWe left."),
                 block(4, Role.CODE, "a * b"));
 
-        assertThat(Markdown.of(article))
+        assertThat(Markdown.page(article))
                 .isEqualTo("## What is new\n\n- a bridge\n- a ferry\n\n> We waited.\n> We left.\n\n```\na * b\n```\n");
     }
 
     @Test
     void escapesWhatMarkdownWouldTakeForItsOwn() {
-        assertThat(Markdown.of(article(block(0, Role.PARAGRAPH, "1. place: *A_b* <i> [x]"))))
+        assertThat(Markdown.page(article(block(0, Role.PARAGRAPH, "1. place: *A_b* <i> [x]"))))
                 .isEqualTo("1\\. place: \\*A\\_b\\* \\<i> \\[x\\]\n");
-        assertThat(Markdown.of(article(block(0, Role.PARAGRAPH, "# 5 of 6")))).isEqualTo("\\# 5 of 6\n");
+        assertThat(Markdown.page(article(block(0, Role.PARAGRAPH, "# 5 of 6")))).isEqualTo("\\# 5 of 6\n");
     }
 
     @Test
     void leavesHyphensAndNumbersInsideALineAlone() {
-        assertThat(Markdown.of(article(block(0, Role.PARAGRAPH, "Well-known: 3.5 - no. 7. Then?"))))
+        assertThat(Markdown.page(article(block(0, Role.PARAGRAPH, "Well-known: 3.5 - no. 7. Then?"))))
                 .isEqualTo("Well-known: 3.5 - no. 7. Then?\n");
     }
 

@@ -1,4 +1,4 @@
-package io.cleancopy.cli;
+package io.cleancopy.sink;
 
 import io.cleancopy.model.Article;
 import io.cleancopy.model.Block;
@@ -8,15 +8,16 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An article as Markdown: headline, byline and date, body. Characters that Markdown would take for its own are escaped. */
-final class Markdown {
+/** Articles as Markdown. Characters that Markdown would take for its own are escaped. */
+public final class Markdown {
     private static final Pattern INSIDE = Pattern.compile("[\\\\`*_<\\[\\]]");
     private static final Pattern AT_START = Pattern.compile("^(?:([#>+=~-])|(\\d+)([.)])(?=\\s|$))", Pattern.MULTILINE);
     private static final Pattern BULLET = Pattern.compile("^[-*+•‣·▪◦–—]\\s+");
 
     private Markdown() {}
 
-    static String of(Article article) {
+    /** Headline, byline and date, body. */
+    public static String page(Article article) {
         var text = new StringBuilder();
         String headline = article.metadata().headline();
         if (headline != null) {
@@ -26,12 +27,18 @@ final class Markdown {
         if (!credits.isEmpty()) {
             text.append('*').append(escaped(credits)).append("*\n\n");
         }
+        return text.append(body(article)).append('\n').toString();
+    }
+
+    /** The body alone, without a line feed at its end. */
+    public static String body(Article article) {
+        var text = new StringBuilder();
         Role before = null;
         for (var block : article.body()) {
             text.append(gap(before, block.role())).append(block(block));
             before = block.role();
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     private static String credits(Metadata metadata) {
