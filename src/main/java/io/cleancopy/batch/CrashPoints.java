@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Places where a test can end the process as a power cut would: {@code -Dcleancopy.crash-at=part:2} ends it at the second
  * time that {@code part} is passed. Does nothing otherwise.
  */
-final class CrashPoints {
+public final class CrashPoints {
     static final String PROPERTY = "cleancopy.crash-at";
     private static final int KILLED = 137;
 
@@ -20,7 +20,7 @@ final class CrashPoints {
         this.crash = crash;
     }
 
-    static CrashPoints fromSystem() {
+    public static CrashPoints fromSystem() {
         return at(System.getProperty(PROPERTY), () -> Runtime.getRuntime().halt(KILLED));
     }
 
@@ -35,7 +35,7 @@ final class CrashPoints {
                 : new CrashPoints(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)), crash);
     }
 
-    void pass(String place) {
+    public void pass(String place) {
         if (place.equals(name) && --left == 0) {
             crash.run();
         }

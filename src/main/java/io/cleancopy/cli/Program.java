@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -64,7 +65,13 @@ public final class Program {
             return Map.of();
         }
         var asked = all.get(first);
-        return asked == null ? all : Map.of(first, asked);
+        if (asked != null) {
+            return Map.of(first, asked);
+        }
+        for (var added : ServiceLoader.load(AddedCommand.class)) {
+            all.put(added.name(), () -> added);
+        }
+        return all;
     }
 
     private static PrintWriter utf8(OutputStream out, boolean flushLines) {

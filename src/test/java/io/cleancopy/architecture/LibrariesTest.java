@@ -59,8 +59,20 @@ class LibrariesTest {
     }
 
     @Test
-    void parquetIsOnlyInItsSink() {
-        only(ROOT + ".sink.parquet", "org.apache.parquet..", "org.apache.hadoop..", "com.jerolba.carpet..");
+    void parquetIsOnlyInItsSinkAndBelowIceberg() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".sink.parquet", ROOT + ".iceberg")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "com.jerolba.carpet..")
+                .check(CLASSES);
+    }
+
+    /** With the profile of that name. */
+    @Test
+    void icebergIsOnlyInItsRoom() {
+        only(room("iceberg"), "org.apache.iceberg..", "org.apache.avro..");
     }
 
     @Test
