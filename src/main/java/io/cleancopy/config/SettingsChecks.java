@@ -27,6 +27,7 @@ final class SettingsChecks {
         atLeast(0, settings.rejects().minPages(), "cleancopy.rejects.min-pages", faults);
         atLeast(1, settings.slices().maxPages(), "cleancopy.slices.max-pages", faults);
         atLeast(1, settings.slices().maxBytes().toBytes(), "cleancopy.slices.max-bytes", faults);
+        atLeast(1, settings.articles().fileSize().toBytes(), "cleancopy.articles.file-size", faults);
         columns(settings.articles().columns(), faults);
         rules(settings.clean().disableRules(), faults);
         atLeast(0, settings.clean().minWords(), "cleancopy.clean.min-words", faults);

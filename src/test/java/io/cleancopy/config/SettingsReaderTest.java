@@ -7,6 +7,7 @@ import io.cleancopy.clean.CleanerSettings;
 import io.cleancopy.clean.ModelChoice;
 import io.cleancopy.model.SettingsException;
 import io.cleancopy.pack.PackText;
+import io.cleancopy.sink.Partition;
 import io.cleancopy.sink.Sink;
 import io.cleancopy.sink.Sinks;
 import io.cleancopy.source.SourceSettings;
@@ -43,7 +44,9 @@ class SettingsReaderTest {
                         5000,
                         1,
                         NearDuplicates.MARK,
-                        SourceSettings.standard()));
+                        SourceSettings.standard(),
+                        Partition.NONE,
+                        128L << 20));
     }
 
     @Test
