@@ -1,6 +1,7 @@
 package io.cleancopy.cli;
 
 import io.cleancopy.model.SettingsException;
+import io.cleancopy.sink.ArticleShape;
 import io.cleancopy.sink.Table;
 import io.cleancopy.sink.Tables;
 import io.cleancopy.sink.schema.Dialect;
@@ -33,6 +34,13 @@ final class SchemaCommand implements Runnable {
     @Option(names = "--table", paramLabel = "NAME", description = "This table alone. Without it all tables.")
     private @Nullable String table;
 
+    @Option(
+            names = "--columns",
+            paramLabel = "COLUMN",
+            split = ",",
+            description = "Columns of articles, as the run has them. Default: standard.")
+    private List<String> columns = List.of(ArticleShape.STANDARD);
+
     @Override
     public void run() {
         spec.commandLine().getOut().print(dialect().print(tables()));
@@ -46,11 +54,20 @@ final class SchemaCommand implements Runnable {
         }
     }
 
-    private List<Table<?>> tables() {
-        if (table == null) {
-            return Tables.ALL;
+    private ArticleShape shape() {
+        try {
+            return ArticleShape.of(columns);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(e.getMessage() + ". Known: " + String.join(", ", ArticleShape.known()), e);
         }
-        for (var known : Tables.ALL) {
+    }
+
+    private List<Table<?>> tables() {
+        var all = shape().tables();
+        if (table == null) {
+            return all;
+        }
+        for (var known : all) {
             if (known.name().equals(table)) {
                 return List.of(known);
             }

@@ -3,11 +3,14 @@ package io.cleancopy.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cleancopy.json.Json;
 import io.cleancopy.sink.Partition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,9 +77,9 @@ class ArticleFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"articles", "articles:2", "mark:2", "part:3"})
     void comesToTheSameFilesAfterACrash(String crash) {
-        var whole = newsroom(dir.resolve("whole")).slicePages(2).layout(Partition.PUBLISHER, 3000);
+        var whole = newsroom().slicePages(2).layout(Partition.PUBLISHER, 3000);
         whole.run("one");
-        var crashed = newsroom(dir.resolve("crashed")).slicePages(2).layout(Partition.PUBLISHER, 3000);
+        var crashed = whole.into(dir.resolve("crashed")).slicePages(2).layout(Partition.PUBLISHER, 3000);
         assertThatThrownBy(() -> crashed.launcher(crash).run(crashed.order("one")))
                 .hasRootCauseInstanceOf(Newsroom.Crash.class);
         crashed.run("one");
@@ -85,11 +88,7 @@ class ArticleFilesTest {
     }
 
     private Newsroom newsroom() {
-        return newsroom(dir);
-    }
-
-    private static Newsroom newsroom(Path dir) {
-        var newsroom = new Newsroom(dir.resolve("input"), dir.resolve("output")).formats("csv", "jsonl");
+        var newsroom = new Newsroom(dir).formats("csv", "jsonl");
         newsroom.page(
                 "f.jsonl",
                 String.join(
@@ -105,12 +104,11 @@ class ArticleFilesTest {
     }
 
     private static String record(int article, String publisher, String day) {
-        var record = new java.util.LinkedHashMap<String, Object>();
-        record.put(
-                "text", Newsroom.article(article).lines().skip(2).collect(java.util.stream.Collectors.joining("\n")));
+        var record = new LinkedHashMap<String, Object>();
+        record.put("text", Newsroom.article(article).lines().skip(2).collect(Collectors.joining("\n")));
         record.put("publisher", publisher);
         record.put("published", day);
-        return io.cleancopy.json.Json.write(record);
+        return Json.write(record);
     }
 
     private List<String> files(String run) throws IOException {

@@ -115,6 +115,9 @@ final class Newsroom {
         other.maxDrift = maxDrift;
         other.near = near;
         other.formats = formats;
+        other.columns = columns;
+        other.partition = partition;
+        other.articleFileBytes = articleFileBytes;
         other.cleaner = cleaner;
         return other;
     }

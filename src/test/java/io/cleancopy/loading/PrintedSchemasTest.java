@@ -3,6 +3,7 @@ package io.cleancopy.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleancopy.json.Json;
+import io.cleancopy.sink.ArticleShape;
 import io.cleancopy.sink.Column;
 import io.cleancopy.sink.ColumnType;
 import io.cleancopy.sink.Table;
@@ -105,6 +106,21 @@ class PrintedSchemasTest {
         assertThat(articles.getField("published_at").hasDefaultValue()).isTrue();
     }
 
+    @Test
+    void columnsOnRequestAreInEveryPrintedSchema() {
+        var wide = ArticleShape.of(ArticleShape.known()).table();
+        for (var dialect : Dialects.all()) {
+            assertThat(dialect.print(List.of(wide))).as(dialect.id()).contains("body_markdown", "related");
+        }
+
+        var schema = new Schema.Parser().parse(Dialects.byId("avro").print(List.of(wide)));
+        assertThat(schema.getField("media").schema().getElementType().getFields())
+                .extracting(Schema.Field::name)
+                .containsExactly("kind", "caption", "credit", "url");
+        assertThat(Dialects.byId("duckdb").print(List.of(wide)))
+                .contains("media STRUCT(kind VARCHAR, caption VARCHAR, credit VARCHAR, url VARCHAR)[] NOT NULL");
+    }
+
     private List<Map<String, @Nullable Object>> rows(Table<?> table) {
         return Rows.of(nights.runs().get(0), table);
     }
@@ -124,7 +140,7 @@ class PrintedSchemasTest {
 
     private static Object avro(ColumnType type, Object value) {
         return switch (type) {
-            case STRING, INT64, DOUBLE, STRING_LIST -> value;
+            case STRING, INT64, DOUBLE, STRING_LIST, STRUCT_LIST -> value;
             case INT32 -> Math.toIntExact((Long) value);
             case DATE -> Math.toIntExact(LocalDate.parse((String) value).toEpochDay());
             case TIMESTAMP -> ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse((String) value));

@@ -2,9 +2,9 @@ package io.cleancopy.sink.schema;
 
 import io.cleancopy.json.Json;
 import io.cleancopy.sink.Column;
-import io.cleancopy.sink.ColumnType;
 import io.cleancopy.sink.Table;
 import io.cleancopy.sink.Tables;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ final class AvroDialect implements Dialect {
     private static Map<String, @Nullable Object> field(Column<?> column) {
         var field = new LinkedHashMap<String, @Nullable Object>();
         field.put("name", column.name());
-        Object type = type(column.type());
+        Object type = type(column);
         field.put("type", column.nullable() ? Arrays.asList("null", type) : type);
         field.put("doc", column.doc());
         if (column.nullable()) {
@@ -47,8 +47,8 @@ final class AvroDialect implements Dialect {
         return field;
     }
 
-    private static Object type(ColumnType type) {
-        return switch (type) {
+    private static Object type(Column<?> column) {
+        return switch (column.type()) {
             case STRING -> "string";
             case INT32 -> "int";
             case INT64 -> "long";
@@ -56,15 +56,29 @@ final class AvroDialect implements Dialect {
             case DATE -> logical("int", "date");
             case TIMESTAMP -> logical("long", "timestamp-micros");
             case STRING_LIST -> ordered("type", "array", "items", "string");
+            case STRUCT_LIST -> ordered("type", "array", "items", struct(column));
         };
     }
 
-    private static Map<String, Object> logical(String type, String logicalType) {
+    private static Map<String, @Nullable Object> struct(Column<?> column) {
+        var fields = new ArrayList<Map<String, @Nullable Object>>();
+        for (String name : column.fields()) {
+            var field = ordered("name", name, "type", Arrays.asList("null", "string"));
+            field.put("default", null);
+            fields.add(field);
+        }
+        var struct = ordered("type", "record", "name", column.name() + "_item");
+        struct.put("fields", fields);
+        return struct;
+    }
+
+    private static Map<String, @Nullable Object> logical(String type, String logicalType) {
         return ordered("type", type, "logicalType", logicalType);
     }
 
-    private static Map<String, Object> ordered(String key, String value, String secondKey, String secondValue) {
-        var map = new LinkedHashMap<String, Object>();
+    private static Map<String, @Nullable Object> ordered(
+            String key, String value, String secondKey, Object secondValue) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
         map.put(key, value);
         map.put(secondKey, secondValue);
         return map;

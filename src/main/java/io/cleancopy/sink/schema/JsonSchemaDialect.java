@@ -62,8 +62,19 @@ final class JsonSchemaDialect implements Dialect {
             case DATE -> property.put("format", "date");
             case TIMESTAMP -> property.put("format", "date-time");
             case STRING_LIST -> property.put("items", Map.of("type", "string"));
+            case STRUCT_LIST -> property.put("items", struct(column));
         }
         return property;
+    }
+
+    private static Map<String, Object> struct(Column<?> column) {
+        var fields = new LinkedHashMap<String, Object>();
+        column.fields().forEach(name -> fields.put(name, Map.of("type", List.of("string", "null"))));
+        var struct = new LinkedHashMap<String, Object>();
+        struct.put("type", "object");
+        struct.put("properties", fields);
+        struct.put("required", column.fields());
+        return struct;
     }
 
     private static String type(ColumnType type) {
@@ -71,7 +82,7 @@ final class JsonSchemaDialect implements Dialect {
             case STRING, DATE, TIMESTAMP -> "string";
             case INT32, INT64 -> "integer";
             case DOUBLE -> "number";
-            case STRING_LIST -> "array";
+            case STRING_LIST, STRUCT_LIST -> "array";
         };
     }
 }

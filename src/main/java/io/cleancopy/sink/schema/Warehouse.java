@@ -1,16 +1,34 @@
 package io.cleancopy.sink.schema;
 
 import io.cleancopy.sink.Column;
-import io.cleancopy.sink.ColumnType;
 import java.util.Locale;
 import java.util.Set;
 
 /** The warehouses whose SQL is printed, and what differs between them. Timestamps are instants in all of them. */
 enum Warehouse {
-    DUCKDB(new SqlTypes("VARCHAR", "INTEGER", "BIGINT", "DOUBLE", "DATE", "TIMESTAMPTZ", "VARCHAR[]")),
+    DUCKDB(new SqlTypes(
+            "VARCHAR",
+            "INTEGER",
+            "BIGINT",
+            "DOUBLE",
+            "DATE",
+            "TIMESTAMPTZ",
+            "VARCHAR[]",
+            "STRUCT({})[]",
+            "{} VARCHAR")),
     /** Lists are jsonb and not text[]: CSV has them as JSON text, which COPY reads into jsonb as it stands. */
-    POSTGRES(new SqlTypes("text", "integer", "bigint", "double precision", "date", "timestamptz", "jsonb")),
-    BIGQUERY(new SqlTypes("STRING", "INT64", "INT64", "FLOAT64", "DATE", "TIMESTAMP", "ARRAY<STRING>")) {
+    POSTGRES(
+            new SqlTypes("text", "integer", "bigint", "double precision", "date", "timestamptz", "jsonb", "jsonb", "")),
+    BIGQUERY(new SqlTypes(
+            "STRING",
+            "INT64",
+            "INT64",
+            "FLOAT64",
+            "DATE",
+            "TIMESTAMP",
+            "ARRAY<STRING>",
+            "ARRAY<STRUCT<{}>>",
+            "{} STRING")) {
         @Override
         String name(String name) {
             return inBackticks(name);
@@ -24,19 +42,29 @@ enum Warehouse {
         /** An array is never null there, and may not be declared so. */
         @Override
         String required(Column<?> column) {
-            return column.type() == ColumnType.STRING_LIST ? "" : super.required(column);
+            return column.isList() ? "" : super.required(column);
         }
     },
     /** LTZ, an instant: what Parquet's timestamps in UTC become. */
-    SNOWFLAKE(new SqlTypes("VARCHAR", "INTEGER", "BIGINT", "DOUBLE", "DATE", "TIMESTAMP_LTZ(6)", "ARRAY")),
+    SNOWFLAKE(new SqlTypes("VARCHAR", "INTEGER", "BIGINT", "DOUBLE", "DATE", "TIMESTAMP_LTZ(6)", "ARRAY", "ARRAY", "")),
     /** Every name is quoted: words such as language and text may be reserved there, and case does not count. */
-    REDSHIFT(new SqlTypes("VARCHAR(65535)", "INTEGER", "BIGINT", "DOUBLE PRECISION", "DATE", "TIMESTAMPTZ", "SUPER")) {
+    REDSHIFT(new SqlTypes(
+            "VARCHAR(65535)", "INTEGER", "BIGINT", "DOUBLE PRECISION", "DATE", "TIMESTAMPTZ", "SUPER", "SUPER", "")) {
         @Override
         String name(String name) {
             return "\"" + name + "\"";
         }
     },
-    SPARK(new SqlTypes("STRING", "INT", "BIGINT", "DOUBLE", "DATE", "TIMESTAMP", "ARRAY<STRING>")) {
+    SPARK(new SqlTypes(
+            "STRING",
+            "INT",
+            "BIGINT",
+            "DOUBLE",
+            "DATE",
+            "TIMESTAMP",
+            "ARRAY<STRING>",
+            "ARRAY<STRUCT<{}>>",
+            "{}: STRING")) {
         @Override
         String name(String name) {
             return inBackticks(name);
@@ -63,7 +91,7 @@ enum Warehouse {
     }
 
     String type(Column<?> column) {
-        return types.of(column.type()) + required(column);
+        return types.of(column) + required(column);
     }
 
     String required(Column<?> column) {
