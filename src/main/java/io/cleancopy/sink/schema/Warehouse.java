@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The warehouses whose SQL is printed, and what differs between them. Timestamps are instants in all of them. */
-enum Warehouse {
+public enum Warehouse {
     DUCKDB(new SqlTypes(
             "VARCHAR",
             "INTEGER",
@@ -85,13 +85,18 @@ enum Warehouse {
         this.types = types;
     }
 
-    /** The name users see. */
-    String id() {
+    /** The name users see, and that of its {@link Dialect}. */
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     String type(Column<?> column) {
         return types.of(column) + required(column);
+    }
+
+    /** The column's type where it need not have a value. */
+    public String optionalType(Column<?> column) {
+        return types.of(column);
     }
 
     String required(Column<?> column) {
