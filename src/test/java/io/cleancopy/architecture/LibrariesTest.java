@@ -90,8 +90,16 @@ class LibrariesTest {
     }
 
     @Test
-    void databasesAreOnlyInJobs() {
-        only(room("batch"), "java.sql..", "javax.sql..", "org.h2..", "com.zaxxer..");
+    void databasesAreOnlyInJobsAndWhereRunsAreLoaded() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(room("batch"), ROOT + ".load")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..")
+                .check(CLASSES);
+        only(room("batch"), "javax.sql..", "org.h2..", "com.zaxxer..");
+        only(ROOT + ".load", "org.postgresql..", "org.duckdb..");
     }
 
     private static void only(String room, String... library) {

@@ -32,6 +32,7 @@ class ShapesOfClassesTest {
             strings = {
                 "draft.Annotator",
                 "draft.Rule",
+                "load.Engine",
                 "sink.Sink",
                 "sink.schema.Dialect",
                 "source.Source",

@@ -7,28 +7,28 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duckdb.DuckDBStruct;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 
 /** Asks a database, with values as {@link Rows} has them. */
-final class Database {
+public final class Database {
     private final Connection connection;
 
-    Database(Connection connection) {
+    public Database(Connection connection) {
         this.connection = connection;
     }
 
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    List<Map<String, @Nullable Object>> query(String sql) throws SQLException {
+    public List<Map<String, @Nullable Object>> query(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
             var columns = found.getMetaData();
@@ -58,8 +58,19 @@ final class Database {
             return value.toString();
         }
         if (value instanceof java.sql.Array array) {
-            return Arrays.asList((Object[]) array.getArray());
+            return plain((Object[]) array.getArray());
+        }
+        if (value instanceof DuckDBStruct struct) {
+            return struct.getMap();
         }
         return value instanceof PGobject json ? Json.readValue(String.valueOf(json.getValue())) : value;
+    }
+
+    private static List<@Nullable Object> plain(@Nullable Object[] values) throws SQLException {
+        var list = new ArrayList<@Nullable Object>();
+        for (var value : values) {
+            list.add(plain(value));
+        }
+        return list;
     }
 }

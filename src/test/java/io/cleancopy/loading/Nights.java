@@ -13,7 +13,7 @@ import java.util.List;
  * Three published runs of a small invented paper, with what loaders get wrong: parts, quotes, line breaks, empty lists, a
  * second version, a version that comes again with other rows beside it, a duplicate, a rejected page, an unfinished run.
  */
-final class Nights {
+public final class Nights {
     private static final String SHARE = "<p>Share on Facebook</p><p>Share on WhatsApp</p>";
     private static final String RELATED = "<p>Read more: The winter boat and who pays for it</p>";
     private static final String PHOTO =
@@ -37,12 +37,16 @@ final class Nights {
         return nights;
     }
 
-    Path output() {
+    public Path input() {
+        return input;
+    }
+
+    public Path output() {
         return output;
     }
 
     /** In the order in which they were published. */
-    List<Path> runs() {
+    public List<Path> runs() {
         return List.of(run("20260107T021500Z"), run("20260108T021500Z"), run("20260109T021500Z"));
     }
 

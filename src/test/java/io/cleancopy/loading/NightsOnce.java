@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the same {@link Nights}: they take longer to pass than to load. Deleted when all tests are done. */
-final class NightsOnce implements ParameterResolver {
+public final class NightsOnce implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Nights.class;

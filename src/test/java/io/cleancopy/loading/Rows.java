@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as JSON Lines has them: column to text, Long, Double, list of text or null. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
     /** All rows of a table in a run. */
-    static List<Map<String, @Nullable Object>> of(Path run, Table<?> table) {
-        try (Stream<Path> parts = Files.list(run.resolve(table.name()))) {
+    public static List<Map<String, @Nullable Object>> of(Path run, Table<?> table) {
+        try (Stream<Path> parts = Files.walk(run.resolve(table.name()))) {
             var rows = new ArrayList<Map<String, @Nullable Object>>();
             for (var part : parts.filter(file -> file.toString().endsWith(".jsonl"))
                     .sorted()
@@ -38,7 +38,7 @@ final class Rows {
      * What a warehouse must hold of a table when these runs are loaded, the oldest first: of each article version the rows
      * of the last run that had it; of pages that are no articles all rows.
      */
-    static List<Map<String, @Nullable Object>> held(List<Path> runs, Table<?> table) {
+    public static List<Map<String, @Nullable Object>> held(List<Path> runs, Table<?> table) {
         var held = new ArrayList<Map<String, @Nullable Object>>();
         for (var run : runs) {
             for (var row : of(run, table)) {
