@@ -43,7 +43,7 @@ final class FoundPages {
                 && file.problem() == null;
         if (isKnown && !full) {
             unchanged += known.records();
-        } else if (isKnown || RecordListing.holdsRecords(file)) {
+        } else if (isKnown || RecordListing.holdsRecords(file, source)) {
             addRecords(file);
         } else {
             add(file, isUnchanged(file));

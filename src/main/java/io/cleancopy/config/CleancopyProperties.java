@@ -37,7 +37,9 @@ public record CleancopyProperties(
         @DefaultValue Run run,
         @DefaultValue Duplicates duplicates,
         @DefaultValue RecordFields fields,
-        @DefaultValue Archives archives) {
+        @DefaultValue Archives archives,
+        @DefaultValue Csv csv,
+        @DefaultValue ExportMarks exports) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -180,7 +182,9 @@ public record CleancopyProperties(
                 clean.maxBytes.toBytes(),
                 fields.names(),
                 new ArchiveLimits(
-                        archives.maxBytes.toBytes(), archives.maxRatio, archives.maxEntries, archives.maxDepth));
+                        archives.maxBytes.toBytes(), archives.maxRatio, archives.maxEntries, archives.maxDepth),
+                csv.character(),
+                exports.exports());
     }
 
     private static List<String> inOrder(List<String> formats) {

@@ -19,7 +19,7 @@ public final class InputPages {
             throws IOException {
         try (var reader = new PagesReader(settings)) {
             for (var file : Listing.of(inputs, except)) {
-                if (RecordListing.holdsRecords(file)) {
+                if (RecordListing.holdsRecords(file, settings)) {
                     RecordListing.each(file, settings, found -> tell.accept(found.raw()));
                 } else {
                     tell.accept(reader.read(file).get().page());

@@ -45,15 +45,15 @@ public final class Opening {
     }
 
     /** Whether the file may hold many pages; told by its name, and by its first bytes where that says nothing. */
-    static boolean holdsRecords(Bytes file) {
+    static boolean holdsRecords(Bytes file, SourceSettings settings) {
         try {
-            var source = Sources.named(file.name());
+            var source = Sources.named(file.name(), settings);
             if (source != null) {
                 return source instanceof RecordSource;
             }
             var compression = Compression.named(file.name());
             if (compression != null) {
-                return !(Sources.named(compression.inside(file.name())) instanceof PageSource);
+                return !(Sources.named(compression.inside(file.name()), settings) instanceof PageSource);
             }
             byte[] head = file.head();
             return Compression.begins(head) != null || Sources.begins(head) instanceof RecordSource;
@@ -68,7 +68,7 @@ public final class Opening {
      * @param from {@link RecordSource.Start#FIRST}, or of an earlier walk over the same bytes
      */
     public Records records(Bytes bytes, RecordSource.Start from) throws IOException {
-        var source = Sources.named(bytes.name());
+        var source = Sources.named(bytes.name(), settings);
         if (source instanceof RecordSource records) {
             return records.open(bytes, from, this);
         }

@@ -16,6 +16,10 @@ public final class RecordFault extends IOException {
         problem = new Problem(reason, detail);
     }
 
+    public Problem problem() {
+        return problem;
+    }
+
     /** What to say of a fault: the same for the same bytes. */
     static Problem problem(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {

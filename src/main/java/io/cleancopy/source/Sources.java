@@ -5,6 +5,8 @@ import io.cleancopy.model.Origin;
 import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.source.csv.CsvFiles;
+import io.cleancopy.source.export.ExportFiles;
 import io.cleancopy.source.json.JsonFiles;
 import io.cleancopy.source.json.JsonLineFiles;
 import java.util.List;
@@ -13,14 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The input formats, and the choice among them: by the file's name, then by its first bytes. */
 public final class Sources {
+    private static final ExportFiles EXPORTS = new ExportFiles();
+
     private static final List<Source> ALL =
-            List.of(new HtmlFiles(), new TextFiles(), new JsonLineFiles(), new JsonFiles());
+            List.of(new HtmlFiles(), new TextFiles(), new JsonLineFiles(), new JsonFiles(), new CsvFiles(), EXPORTS);
 
     private Sources() {}
 
     /** All formats, in the order in which they are asked. */
     public static List<Source> all() {
         return ALL;
+    }
+
+    /** As {@link #named(String)}, but that settings may say of a file that it is an export. */
+    static @Nullable Source named(String fileName, SourceSettings settings) {
+        return settings.exports().takes(fileName) ? EXPORTS : named(fileName);
     }
 
     /** @param fileName without folders, and without the ending of a compression */

@@ -74,6 +74,11 @@ class LibrariesTest {
     }
 
     @Test
+    void fastCsvIsOnlyInTheSourceOfTables() {
+        only(ROOT + ".source.csv", "de.siegmar.fastcsv..");
+    }
+
+    @Test
     void springIsOnlyInSettingsJobsAndTheCommandsThatRunThem() {
         noClasses()
                 .that(DescribedPredicate.not(
