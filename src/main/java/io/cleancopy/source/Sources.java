@@ -9,6 +9,7 @@ import io.cleancopy.source.csv.CsvFiles;
 import io.cleancopy.source.export.ExportFiles;
 import io.cleancopy.source.json.JsonFiles;
 import io.cleancopy.source.json.JsonLineFiles;
+import io.cleancopy.source.parquet.ParquetFiles;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
     private static final ExportFiles EXPORTS = new ExportFiles();
 
-    private static final List<Source> ALL =
-            List.of(new HtmlFiles(), new TextFiles(), new JsonLineFiles(), new JsonFiles(), new CsvFiles(), EXPORTS);
+    private static final List<Source> ALL = List.of(
+            new ParquetFiles(),
+            new HtmlFiles(),
+            new TextFiles(),
+            new JsonLineFiles(),
+            new JsonFiles(),
+            new CsvFiles(),
+            EXPORTS);
 
     private Sources() {}
 

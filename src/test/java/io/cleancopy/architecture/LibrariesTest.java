@@ -59,13 +59,26 @@ class LibrariesTest {
     }
 
     @Test
-    void parquetIsOnlyInItsSink() {
-        only(
-                ROOT + ".sink.parquet",
-                "org.apache.parquet..",
-                "org.apache.hadoop..",
-                "com.jerolba.carpet..",
-                "com.github.luben.zstd..");
+    void parquetIsOnlyInItsSinkAndItsSource() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".sink.parquet", ROOT + ".source.parquet")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "com.jerolba.carpet..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void compressionIsOnlyInArchivesAndZstdInTheParquetSinkToo() {
+        only(ROOT + ".source.archive", "org.apache.commons.compress..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".sink.parquet", ROOT + ".source.archive")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.github.luben.zstd..")
+                .check(CLASSES);
     }
 
     @Test
