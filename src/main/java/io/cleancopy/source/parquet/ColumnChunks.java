@@ -61,8 +61,9 @@ record ColumnChunks(SeekableByteChannel file, RowGroup group, Budget budget) imp
     @Override
     public PageReader getPageReader(ColumnDescriptor column) {
         var data = find(group, column).getMeta_data();
-        var in = ChannelBytes.of(file, start(data), data.getTotal_compressed_size());
-        return new Pages(in, data.getNum_values(), new Codec(data.getCodec(), budget));
+        long length = data.getTotal_compressed_size();
+        var in = ChannelBytes.of(file, start(data), length);
+        return new Pages(in, length, data.getNum_values(), new Codec(data.getCodec(), budget));
     }
 
     @Override

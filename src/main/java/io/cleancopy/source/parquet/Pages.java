@@ -25,13 +25,16 @@ final class Pages implements PageReader {
     private static final int LARGEST = 256 << 20;
 
     private final InputStream in;
+    private final long length;
     private final long values;
     private final Codec codec;
     private long seen;
     private @Nullable PageHeader ahead;
 
-    Pages(InputStream in, long values, Codec codec) {
+    /** @param length bytes of the column, those of the stream */
+    Pages(InputStream in, long length, long values, Codec codec) {
         this.in = in;
+        this.length = length;
         this.values = values;
         this.codec = codec;
     }
@@ -141,8 +144,10 @@ final class Pages implements PageReader {
     }
 
     private byte[] content(PageHeader header) throws IOException {
-        byte[] content = in.readNBytes(header.getCompressed_page_size());
-        Footer.check(content.length == header.getCompressed_page_size(), "a page reaches behind its column");
+        int size = header.getCompressed_page_size();
+        Footer.check(size <= length, "a page reaches behind its column");
+        byte[] content = Codec.exactly(in, size);
+        Footer.check(content.length == size, "a page reaches behind its column");
         if (header.isSetCrc()) {
             var sum = new CRC32();
             sum.update(content);
