@@ -45,7 +45,7 @@ final class FoundPages {
             unchanged += known.records();
         } else if (isUnchanged(file)) {
             unchanged++;
-        } else if (isKnown || RecordListing.holdsRecords(file)) {
+        } else if (isKnown || RecordListing.holdsRecords(file, source)) {
             addRecords(file);
         } else {
             changed.add(file);

@@ -19,8 +19,8 @@ public final class RecordListing {
     }
 
     /** Whether the file is to be listed by its records rather than read as a page. */
-    public static boolean holdsRecords(PageFile file) {
-        return file.problem() == null && Opening.holdsRecords(new FileBytes(file.path()));
+    public static boolean holdsRecords(PageFile file, SourceSettings settings) {
+        return file.problem() == null && Opening.holdsRecords(new FileBytes(file.path()), settings);
     }
 
     /**
