@@ -22,7 +22,8 @@ final class Pages {
     }
 
     static Page page(byte[] content, Map<String, String> headers) {
-        return SEGMENTER.segment(new RawPage(new Origin("page.html"), MediaType.HTML, content, headers, Map.of(), null));
+        return SEGMENTER.segment(
+                new RawPage(new Origin("page.html"), MediaType.HTML, content, headers, Map.of(), null));
     }
 
     static List<Block> blocks(String markup) {
