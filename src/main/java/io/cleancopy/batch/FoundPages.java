@@ -52,9 +52,10 @@ final class FoundPages {
 
     private void addRecords(PageFile file) {
         long before = unchanged + changed.size();
-        RecordListing.each(file, source, found -> add(found.page(), isUnchanged(found)));
+        var passedOver = RecordListing.each(file, source, found -> add(found.page(), isUnchanged(found)));
         long records = unchanged + changed.size() - before;
-        walked.add(new Walked(new ListedFile(file.location(), file.stamp(), records, fingerprint), changed.size()));
+        var listed = new ListedFile(file.location(), file.stamp(), records, passedOver, fingerprint);
+        walked.add(new Walked(listed, changed.size()));
     }
 
     private void add(PageFile page, boolean isUnchanged) {

@@ -3,6 +3,7 @@ package io.cleancopy.source;
 import io.cleancopy.model.Origin;
 import io.cleancopy.model.RawPage;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ record Owning(Records records, Bytes bytes) implements Records {
     @Override
     public Supplier<RawPage> page(Origin origin) throws IOException {
         return records.page(origin);
+    }
+
+    @Override
+    public Map<String, Long> passedOver() {
+        return records.passedOver();
     }
 
     @Override

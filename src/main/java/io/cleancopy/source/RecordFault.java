@@ -17,7 +17,7 @@ public final class RecordFault extends IOException {
     }
 
     /** What to say of a fault: the same for the same bytes. */
-    static Problem problem(Throwable fault) {
+    public static Problem problem(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof RecordFault known) {
                 return known.problem;

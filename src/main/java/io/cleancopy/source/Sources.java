@@ -7,6 +7,7 @@ import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.source.json.JsonFiles;
 import io.cleancopy.source.json.JsonLineFiles;
+import io.cleancopy.source.warc.WarcFiles;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The input formats, and the choice among them: by the file's name, then by its first bytes. */
 public final class Sources {
     private static final List<Source> ALL =
-            List.of(new HtmlFiles(), new TextFiles(), new JsonLineFiles(), new JsonFiles());
+            List.of(new HtmlFiles(), new WarcFiles(), new TextFiles(), new JsonLineFiles(), new JsonFiles());
 
     private Sources() {}
 
