@@ -54,7 +54,7 @@ final class FoundPages {
 
     private void addRecords(PageFile file) {
         long before = unchanged + changed.size();
-        RecordListing.each(file, source, found -> {
+        var passedOver = RecordListing.each(file, source, found -> {
             if (isUnchanged(found)) {
                 unchanged++;
             } else {
@@ -62,7 +62,8 @@ final class FoundPages {
             }
         });
         long records = unchanged + changed.size() - before;
-        walked.add(new Walked(new ListedFile(file.location(), file.stamp(), records, fingerprint), changed.size()));
+        var listed = new ListedFile(file.location(), file.stamp(), records, passedOver, fingerprint);
+        walked.add(new Walked(listed, changed.size()));
     }
 
     /** In the order of the listing. */

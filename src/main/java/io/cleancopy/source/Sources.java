@@ -13,6 +13,7 @@ import io.cleancopy.source.export.ExportFiles;
 import io.cleancopy.source.json.JsonFiles;
 import io.cleancopy.source.json.JsonLineFiles;
 import io.cleancopy.source.parquet.ParquetFiles;
+import io.cleancopy.source.warc.WarcFiles;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Sources {
     private static final List<Source> ALL = List.of(
             new ParquetFiles(),
             new HtmlFiles(),
+            new WarcFiles(),
             new TextFiles(),
             new JsonLineFiles(),
             new JsonFiles(),

@@ -38,6 +38,11 @@ class LibrariesTest {
     }
 
     @Test
+    void jwarcAndBrotliAreOnlyInTheirSource() {
+        only(ROOT + ".source.warc", "org.netpreserve..", "org.brotli..");
+    }
+
+    @Test
     void icuIsOnlyInTheSegmenter() {
         only(room("segment"), "com.ibm.icu..");
     }

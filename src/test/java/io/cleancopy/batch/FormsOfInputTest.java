@@ -6,6 +6,7 @@ import io.cleancopy.json.Json;
 import io.cleancopy.sink.Table;
 import io.cleancopy.sink.Tables;
 import io.cleancopy.source.Packed;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,6 +45,9 @@ class FormsOfInputTest {
         forms.put("a.tgz", pages -> Packed.gzip(packed(pages).tar()));
         forms.put("a.jsonl.gz", pages -> Packed.gzip(String.join("\n", records(pages))));
         forms.put("a.json", pages -> utf8("[" + String.join(",\n", records(pages)) + "]"));
+        forms.put("a.csv", pages -> utf8("html,text\r\n" + rows(pages)));
+        forms.put("a.parquet", FormsOfInputTest::parquet);
+        forms.put("a.warc", FormsOfInputTest::warc);
         forms.put(
                 "nested.zip",
                 pages -> new Packed()
@@ -143,5 +147,19 @@ class FormsOfInputTest {
             throw new IOException(e);
         }
         return Files.readAllBytes(file);
+    }
+
+    /** Resources without an address: a web archive that says no more than a folder does. */
+    private static byte[] warc(Map<String, String> pages) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        for (var page : pages.entrySet()) {
+            byte[] content = utf8(page.getValue());
+            String type = page.getKey().endsWith(".html") ? "text/html" : "text/plain";
+            bytes.write(utf8("WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: " + type + "\r\nContent-Length: "
+                    + content.length + "\r\n\r\n"));
+            bytes.write(content);
+            bytes.write(utf8("\r\n\r\n"));
+        }
+        return bytes.toByteArray();
     }
 }
