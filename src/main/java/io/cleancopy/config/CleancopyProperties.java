@@ -39,7 +39,9 @@ public record CleancopyProperties(
         @DefaultValue Duplicates duplicates,
         @DefaultValue RecordFields fields,
         @DefaultValue Archives archives,
-        @DefaultValue Articles articles) {
+        @DefaultValue Articles articles,
+        @DefaultValue Csv csv,
+        @DefaultValue ExportMarks exports) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -206,7 +208,9 @@ public record CleancopyProperties(
                 clean.maxBytes.toBytes(),
                 fields.names(),
                 new ArchiveLimits(
-                        archives.maxBytes.toBytes(), archives.maxRatio, archives.maxEntries, archives.maxDepth));
+                        archives.maxBytes.toBytes(), archives.maxRatio, archives.maxEntries, archives.maxDepth),
+                csv.character(),
+                exports.exports());
     }
 
     private static List<String> inOrder(List<String> formats) {

@@ -37,6 +37,8 @@ final class SettingsChecks {
         atLeast(1, settings.archives().maxRatio(), "cleancopy.archives.max-ratio", faults);
         atLeast(1, settings.archives().maxEntries(), "cleancopy.archives.max-entries", faults);
         atLeast(1, settings.archives().maxDepth(), "cleancopy.archives.max-depth", faults);
+        Csv.check(settings.csv(), faults);
+        ExportMarks.check(settings.exports(), faults);
         QualityFaults.check(settings.quality(), faults);
         ModelFiles.check(settings.clean().blockModels(), faults);
         PackFiles.check(settings.clean().packs(), faults);

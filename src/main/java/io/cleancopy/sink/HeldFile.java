@@ -1,6 +1,5 @@
 package io.cleancopy.sink;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -41,22 +40,31 @@ public final class HeldFile implements Closeable {
     /** The places of all pages, in the order of the file. */
     public List<Place> places(Partition partition) throws IOException {
         var places = new ArrayList<Place>();
-        try (var in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+        try (var in = Files.newInputStream(path)) {
             var line = new ByteArrayOutputStream();
+            byte[] buffer = new byte[1 << 16];
             long offset = 0;
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                if (b != '\n') {
-                    line.write(b);
-                    continue;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                int from = 0;
+                for (int at = 0; at < read; at++) {
+                    if (buffer[at] == '\n') {
+                        line.write(buffer, from, at - from);
+                        places.add(place(offset, line, partition));
+                        offset += line.size() + 1;
+                        line.reset();
+                        from = at + 1;
+                    }
                 }
-                var page = HeldPages.page(path, line.toString(StandardCharsets.UTF_8));
-                String publisher = page.publisher() == null ? "" : page.publisher();
-                places.add(new Place(this, offset, line.size(), partition.folder(page), publisher, page.time()));
-                offset += line.size() + 1;
-                line.reset();
+                line.write(buffer, from, read - from);
             }
         }
         return places;
+    }
+
+    private Place place(long offset, ByteArrayOutputStream line, Partition partition) throws IOException {
+        var page = HeldPages.page(path, line.toString(StandardCharsets.UTF_8));
+        String publisher = page.publisher() == null ? "" : page.publisher();
+        return new Place(this, offset, line.size(), partition.folder(page), publisher, page.time());
     }
 
     private HeldPage page(long offset, int length) throws IOException {

@@ -38,6 +38,11 @@ class LibrariesTest {
     }
 
     @Test
+    void jwarcAndBrotliAreOnlyInTheirSource() {
+        only(ROOT + ".source.warc", "org.netpreserve..", "org.brotli..");
+    }
+
+    @Test
     void icuIsOnlyInTheSegmenter() {
         only(room("segment"), "com.ibm.icu..");
     }
@@ -59,16 +64,22 @@ class LibrariesTest {
     }
 
     @Test
-    void parquetIsOnlyInItsSink() {
-        only(ROOT + ".sink.parquet", "org.apache.parquet..", "org.apache.hadoop..", "com.jerolba.carpet..");
+    void parquetIsOnlyInItsSinkAndItsSource() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".sink.parquet", ROOT + ".source.parquet")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "com.jerolba.carpet..")
+                .check(CLASSES);
     }
 
     @Test
-    void compressionIsOnlyInArchivesAndParquet() {
+    void compressionIsOnlyInArchivesAndZstdInTheParquetSinkToo() {
         only(ROOT + ".source.archive", "org.apache.commons.compress..");
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".source.archive", ROOT + ".sink.parquet")
+                .resideOutsideOfPackages(ROOT + ".sink.parquet", ROOT + ".source.archive")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.github.luben.zstd..")
@@ -78,6 +89,11 @@ class LibrariesTest {
     @Test
     void openCsvIsOnlyInTheSinks() {
         only(room("sink"), "com.opencsv..");
+    }
+
+    @Test
+    void fastCsvIsOnlyInTheSourceOfTables() {
+        only(ROOT + ".source.csv", "de.siegmar.fastcsv..");
     }
 
     @Test
