@@ -10,13 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that the articles of a slice are written: last, after all that it names.
+ * Says that the articles of a group of slices are written: last, after all that it names.
  *
+ * @param group see {@link ArticleGroups}
  * @param files of the tables whose rows waited
- * @param tally what the slice's own does not count yet
+ * @param tally what the slices' own do not count yet
  * @param dropped sources of articles that are not written, since they repeat others
  */
-record ArticlesMark(int slice, List<PartFile> files, Tally tally, List<String> dropped) {
+record ArticlesMark(int group, List<PartFile> files, Tally tally, List<String> dropped) {
     ArticlesMark {
         files = List.copyOf(files);
         dropped = List.copyOf(dropped);
@@ -24,31 +25,31 @@ record ArticlesMark(int slice, List<PartFile> files, Tally tally, List<String> d
 
     void write(Staging staging) throws IOException {
         var map = new LinkedHashMap<String, Object>();
-        map.put("slice", slice);
+        map.put("group", group);
         map.put("files", files.stream().map(PartFiles::toMap).toList());
         map.put("tally", tally.toMap());
         map.put("dropped", dropped);
-        AtomicFile.write(staging.articlesMark(slice), Json.write(map));
+        AtomicFile.write(staging.articlesMark(group), Json.write(map));
     }
 
-    /** The slice's mark, null when there is none. */
-    static @Nullable ArticlesMark read(Staging staging, int slice) throws IOException {
-        var file = staging.articlesMark(slice);
+    /** The group's mark, null when there is none. */
+    static @Nullable ArticlesMark read(Staging staging, int group) throws IOException {
+        var file = staging.articlesMark(group);
         if (!Files.exists(file)) {
             return null;
         }
         var fields = Fields.parse(Files.readString(file));
         return new ArticlesMark(
-                fields.count("slice"),
+                fields.count("group"),
                 fields.list("files").stream().map(PartFiles::read).toList(),
                 Tally.fromMap(fields.map("tally")),
                 fields.texts("dropped"));
     }
 
-    /** The slice's mark if all that it names is there, byte for byte; null when it is to be done again. */
-    static @Nullable ArticlesMark readWhole(Staging staging, int slice) throws IOException {
+    /** The group's mark if all that it names is there, byte for byte; null when it is to be done again. */
+    static @Nullable ArticlesMark readWhole(Staging staging, int group) throws IOException {
         try {
-            var mark = read(staging, slice);
+            var mark = read(staging, group);
             return mark != null && PartFiles.areWhole(mark.files, staging.run()) ? mark : null;
         } catch (RuntimeException e) {
             return null;

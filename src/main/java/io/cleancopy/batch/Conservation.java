@@ -31,13 +31,11 @@ final class Conservation {
             articles = List.copyOf(articles);
         }
 
-        /** Slice by slice, the articles first. */
+        /** The articles first. */
         List<PartFile> files() {
             var files = new ArrayList<PartFile>();
-            for (int i = 0; i < marks.size(); i++) {
-                files.addAll(articles.get(i).files());
-                files.addAll(marks.get(i).files());
-            }
+            articles.forEach(mark -> files.addAll(mark.files()));
+            marks.forEach(mark -> files.addAll(mark.files()));
             return files;
         }
     }
@@ -60,8 +58,11 @@ final class Conservation {
         try (var plan = PlanFile.open(run.staging().plan())) {
             head = plan.head();
             for (var slice = plan.next(); slice != null; slice = plan.next()) {
-                add(slice, marks, articles);
+                add(slice, marks);
             }
+        }
+        if (marks.size() == head.slices()) {
+            addArticles(articles, head.slices());
         }
         var tally = new Tally();
         tally.addPlanned(head.planned());
@@ -88,10 +89,9 @@ final class Conservation {
         return sum;
     }
 
-    private void add(Slice slice, List<Mark> marks, List<ArticlesMark> articles) throws IOException {
+    private void add(Slice slice, List<Mark> marks) throws IOException {
         var mark = Mark.read(run.staging(), slice.number());
-        var written = ArticlesMark.read(run.staging(), slice.number());
-        if (mark == null || written == null) {
+        if (mark == null) {
             faults.add("slice " + slice.number() + " is not finished");
             return;
         }
@@ -107,7 +107,18 @@ final class Conservation {
                 mark.ledger().hasItsSize(run.staging().done()),
                 "the ledger of slice " + slice.number() + " is damaged");
         marks.add(mark);
-        articles.add(written);
+    }
+
+    private void addArticles(List<ArticlesMark> articles, int slices) throws IOException {
+        int groups = ArticleGroups.of(run, slices).slices().size();
+        for (int group = 0; group < groups; group++) {
+            var written = ArticlesMark.read(run.staging(), group);
+            if (written == null) {
+                faults.add("the articles of group " + group + " are not written");
+            } else {
+                articles.add(written);
+            }
+        }
     }
 
     private void rows(List<PartFile> files, Counts counts) {

@@ -77,6 +77,10 @@ final class Fields {
         return list;
     }
 
+    List<String> textsOrNone(String name) {
+        return map.get(name) == null ? List.of() : texts(name);
+    }
+
     private <T> T typed(String name, Class<T> type) {
         var value = map.get(name);
         if (!type.isInstance(value)) {

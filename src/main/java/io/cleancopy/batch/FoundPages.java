@@ -43,26 +43,27 @@ final class FoundPages {
                 && file.problem() == null;
         if (isKnown && !full) {
             unchanged += known.records();
-        } else if (isKnown || RecordListing.holdsRecords(file)) {
+        } else if (isUnchanged(file)) {
+            unchanged++;
+        } else if (isKnown || RecordListing.holdsRecords(file, source)) {
             addRecords(file);
         } else {
-            add(file, isUnchanged(file));
+            changed.add(file);
         }
     }
 
     private void addRecords(PageFile file) {
         long before = unchanged + changed.size();
-        RecordListing.each(file, source, found -> add(found.page(), isUnchanged(found)));
+        var passedOver = RecordListing.each(file, source, found -> {
+            if (isUnchanged(found)) {
+                unchanged++;
+            } else {
+                changed.add(found.page());
+            }
+        });
         long records = unchanged + changed.size() - before;
-        walked.add(new Walked(new ListedFile(file.location(), file.stamp(), records, fingerprint), changed.size()));
-    }
-
-    private void add(PageFile page, boolean isUnchanged) {
-        if (isUnchanged) {
-            unchanged++;
-        } else {
-            changed.add(page);
-        }
+        var listed = new ListedFile(file.location(), file.stamp(), records, passedOver, fingerprint);
+        walked.add(new Walked(listed, changed.size()));
     }
 
     /** In the order of the listing. */

@@ -14,9 +14,10 @@ import java.util.function.Consumer;
  * A file of records that a run has listed and all of whose records are known since: while it is untouched, the next run
  * need not open it.
  *
+ * @param passedOver what else is in the file: how many records are no pages, by what they are
  * @param settings fingerprint under which they are known
  */
-record ListedFile(String location, Stamp stamp, long records, String settings) {
+record ListedFile(String location, Stamp stamp, long records, Map<String, Long> passedOver, String settings) {
     /** The file of the run that says it; there only if there is something to say. */
     static final String NAME = "listed.jsonl";
 
@@ -47,6 +48,9 @@ record ListedFile(String location, Stamp stamp, long records, String settings) {
         map.put("size", stamp.size());
         map.put("modified", stamp.modified());
         map.put("records", records);
+        if (!passedOver.isEmpty()) {
+            map.put("passed_over", passedOver);
+        }
         map.put("settings", settings);
         return map;
     }
@@ -56,6 +60,7 @@ record ListedFile(String location, Stamp stamp, long records, String settings) {
                 line.text("file"),
                 new Stamp(line.number("size"), line.number("modified")),
                 line.number("records"),
+                Map.of(),
                 line.text("settings").intern());
     }
 }

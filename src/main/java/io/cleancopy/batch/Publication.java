@@ -69,8 +69,12 @@ final class Publication {
 
     private void writeLedger(Conservation.Sum sum) throws IOException {
         try (var ledger = new AtomicFile(file(Ledger.NAME))) {
-            for (var articles : sum.articles()) {
-                SliceLedger.copy(run.staging().ledger(articles.slice()), articles.dropped(), ledger.out());
+            var groups = ArticleGroups.of(run, sum.marks().size()).slices();
+            for (int group = 0; group < groups.size(); group++) {
+                var dropped = sum.articles().get(group).dropped();
+                for (int slice : groups.get(group)) {
+                    SliceLedger.copy(run.staging().ledger(slice), dropped, ledger.out());
+                }
             }
             ledger.commit();
         }

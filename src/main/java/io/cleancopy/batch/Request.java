@@ -5,6 +5,7 @@ import io.cleancopy.sink.Tables;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,12 +13,14 @@ import java.util.Objects;
  * What a run is asked to do, as far as it decides about what is published. An unfinished run is finished only by the
  * same request.
  *
+ * @param layout of the files of articles
  * @param settings fingerprint of what decides about pages
  */
 record Request(
         List<String> inputs,
         List<String> formats,
         List<String> columns,
+        String layout,
         int limit,
         boolean full,
         String settings,
@@ -31,7 +34,19 @@ record Request(
     static Request of(RunSettings run, String fingerprint) {
         var inputs = run.inputs().stream().map(Request::absolute).toList();
         return new Request(
-                inputs, run.formats(), run.columns(), run.limit(), run.full(), fingerprint, Tables.SCHEMA_VERSION);
+                inputs,
+                run.formats(),
+                run.columns(),
+                layout(run),
+                run.limit(),
+                run.full(),
+                fingerprint,
+                Tables.SCHEMA_VERSION);
+    }
+
+    /** How the files of articles are cut. */
+    private static String layout(RunSettings run) {
+        return run.partition().name().toLowerCase(Locale.ROOT) + "/" + run.articleFileBytes();
     }
 
     private static String absolute(String input) {
@@ -67,6 +82,7 @@ record Request(
         map.put("inputs", inputs);
         map.put("formats", formats);
         map.put("columns", columns);
+        map.put("layout", layout);
         map.put("limit", (long) limit);
         map.put("full", full);
         map.put("schema_version", (long) schemaVersion);
@@ -78,6 +94,7 @@ record Request(
                 fields.texts("inputs"),
                 fields.texts("formats"),
                 fields.texts("columns"),
+                fields.text("layout"),
                 fields.count("limit"),
                 fields.truth("full"),
                 fields.text("settings"),

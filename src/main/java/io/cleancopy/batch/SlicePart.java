@@ -46,7 +46,8 @@ final class SlicePart implements Closeable {
                 run.sinks(),
                 run.metadataOfFiles(),
                 Waiting.otherTables(near()),
-                run.shape());
+                run.shape(),
+                "");
         held = new AtomicFile(run.staging().heldPages(number));
         heldPages = new HeldPages(held.out(), Waiting.tables(near()), run.shape());
         ledger = new AtomicFile(run.staging().ledger(number));

@@ -46,8 +46,8 @@ record Staging(Path folder) {
     }
 
     /** Says that they are written. */
-    Path articlesMark(int slice) {
-        return done().resolve(name(slice, "articles.json"));
+    Path articlesMark(int group) {
+        return done().resolve(name(group, "articles.json"));
     }
 
     private static String name(int slice, String ending) {

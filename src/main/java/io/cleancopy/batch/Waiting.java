@@ -18,6 +18,11 @@ final class Waiting {
         };
     }
 
+    /** The same without the articles. */
+    static List<Table<?>> besideArticles(NearDuplicates near) {
+        return tables(near).stream().filter(table -> table != Tables.ARTICLES).toList();
+    }
+
     /** Those that are written slice by slice. */
     static List<Table<?>> otherTables(NearDuplicates near) {
         var waiting = tables(near);

@@ -35,7 +35,7 @@ public final class Drafts {
         if (from != null) {
             draft.flag(flag(from));
         }
-        if (page.declared().containsKey("truncated")) {
+        if (page.declared().containsKey("truncated") || page.declared().containsKey("record:truncated")) {
             draft.flag(QualityFlag.PAGE_CUT_OFF);
         }
         return draft;

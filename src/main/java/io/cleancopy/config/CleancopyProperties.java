@@ -1,6 +1,7 @@
 package io.cleancopy.config;
 
 import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.sink.Partition;
 import io.cleancopy.source.ArchiveLimits;
 import io.cleancopy.source.SourceSettings;
 import java.nio.file.Path;
@@ -38,7 +39,9 @@ public record CleancopyProperties(
         @DefaultValue Duplicates duplicates,
         @DefaultValue RecordFields fields,
         @DefaultValue Archives archives,
-        @DefaultValue Articles articles) {
+        @DefaultValue Articles articles,
+        @DefaultValue Csv csv,
+        @DefaultValue ExportMarks exports) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -143,8 +146,14 @@ public record CleancopyProperties(
      * How the rows of articles are written.
      *
      * @param columns names of columns in their order; {@code standard} stands for all but those on request
+     * @param partition by what the files are parted into folders
+     * @param fileSize of the rows in a file, before they are compressed: about 50 MB of Parquet, which every engine reads
+     *     in one task
      */
-    public record Articles(@DefaultValue("standard") List<String> columns) {
+    public record Articles(
+            @DefaultValue("standard") List<String> columns,
+            @DefaultValue("none") Partition partition,
+            @DefaultValue("128MB") DataSize fileSize) {
         public Articles {
             columns = List.copyOf(columns);
         }
@@ -188,7 +197,9 @@ public record CleancopyProperties(
                 corpus.pages,
                 run.maxDrift,
                 duplicates.near,
-                sourceSettings());
+                sourceSettings(),
+                articles.partition,
+                articles.fileSize.toBytes());
     }
 
     /** How files are read. */
@@ -197,7 +208,9 @@ public record CleancopyProperties(
                 clean.maxBytes.toBytes(),
                 fields.names(),
                 new ArchiveLimits(
-                        archives.maxBytes.toBytes(), archives.maxRatio, archives.maxEntries, archives.maxDepth));
+                        archives.maxBytes.toBytes(), archives.maxRatio, archives.maxEntries, archives.maxDepth),
+                csv.character(),
+                exports.exports());
     }
 
     private static List<String> inOrder(List<String> formats) {

@@ -25,6 +25,7 @@ public record RecordFields(
         @DefaultValue({
             "published",
             "published_at",
+            "published_date",
             "date_published",
             "datePublished",
             "date_publish",

@@ -1,5 +1,6 @@
 package io.cleancopy.config;
 
+import io.cleancopy.sink.Partition;
 import io.cleancopy.source.SourceSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.List;
  *
  * @param formats ids, each once, in the order of the list of formats
  * @param columns of articles, in their order
+ * @param partition by what the files of articles are parted
+ * @param articleFileBytes of rows that go into one file of articles, before they are compressed
  * @param threads 1 or more; changes nothing in the output
  * @param limit {@link Integer#MAX_VALUE} when there is none
  */
@@ -28,7 +31,9 @@ public record RunSettings(
         int profilePages,
         double maxDrift,
         NearDuplicates nearDuplicates,
-        SourceSettings source) {
+        SourceSettings source,
+        Partition partition,
+        long articleFileBytes) {
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);

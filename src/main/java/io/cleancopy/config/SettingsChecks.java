@@ -27,6 +27,7 @@ final class SettingsChecks {
         atLeast(0, settings.rejects().minPages(), "cleancopy.rejects.min-pages", faults);
         atLeast(1, settings.slices().maxPages(), "cleancopy.slices.max-pages", faults);
         atLeast(1, settings.slices().maxBytes().toBytes(), "cleancopy.slices.max-bytes", faults);
+        atLeast(1, settings.articles().fileSize().toBytes(), "cleancopy.articles.file-size", faults);
         columns(settings.articles().columns(), faults);
         rules(settings.clean().disableRules(), faults);
         atLeast(0, settings.clean().minWords(), "cleancopy.clean.min-words", faults);
@@ -36,6 +37,8 @@ final class SettingsChecks {
         atLeast(1, settings.archives().maxRatio(), "cleancopy.archives.max-ratio", faults);
         atLeast(1, settings.archives().maxEntries(), "cleancopy.archives.max-entries", faults);
         atLeast(1, settings.archives().maxDepth(), "cleancopy.archives.max-depth", faults);
+        Csv.check(settings.csv(), faults);
+        ExportMarks.check(settings.exports(), faults);
         QualityFaults.check(settings.quality(), faults);
         ModelFiles.check(settings.clean().blockModels(), faults);
         PackFiles.check(settings.clean().packs(), faults);

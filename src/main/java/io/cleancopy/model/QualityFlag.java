@@ -32,7 +32,7 @@ public enum QualityFlag {
     LIVE_BLOG("entries with a time of day each, or the page says that it is a live blog"),
     LOW_CONFIDENCE("the blocks' scores let expect that a good part of the body is missing, or is no body"),
     MACHINE_TRANSLATED("a notice says that a machine translated it"),
-    PAGE_CUT_OFF("the page has more blocks than are read"),
+    PAGE_CUT_OFF("the page has more blocks than are read, or who captured it cut it off"),
     PAYWALL_STUB("a short body, and the rest is behind a paywall"),
     UNUSUAL_REMOVAL("far less of the page's own text is kept than is usual for its publisher");
 

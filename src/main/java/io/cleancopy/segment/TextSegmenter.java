@@ -26,12 +26,17 @@ public final class TextSegmenter implements Segmenter {
 
     @Override
     public Page segment(RawPage raw) {
-        var decoded = Charsets.decode(raw.content());
+        var decoded = decode(raw);
         var counts = new TreeMap<String, Integer>();
         String text = normalizer.normalize(decoded.text(), counts);
         var lines = lines(text);
         var captured = text == decoded.text() ? lines : captured(decoded.text(), lines);
         return new Page(raw.origin(), raw.type(), blocks(lines, captured), Map.of(), decoded.decoding(), counts);
+    }
+
+    private static Charsets.Decoded decode(RawPage raw) {
+        var declared = EncodingLabels.ofContentType(raw.headers().get("content-type"));
+        return declared == null ? Charsets.decode(raw.content()) : Charsets.decode(raw.content(), declared, "header");
     }
 
     /**

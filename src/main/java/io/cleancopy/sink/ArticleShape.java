@@ -63,7 +63,7 @@ public final class ArticleShape {
                 }
             }
         }
-        throw new IllegalArgumentException("articles have no column " + name);
+        throw new IllegalArgumentException("Unknown column \"" + name + "\" of articles");
     }
 
     /** The table as it is written. */

@@ -70,6 +70,11 @@ public record Column<R>(
         return new Column<>(name, ColumnType.DATE, true, doc, value::apply);
     }
 
+    /** Whether the value is a list, which is never null. */
+    public boolean isList() {
+        return type == ColumnType.STRING_LIST || type == ColumnType.STRUCT_LIST;
+    }
+
     /**
      * The value as every format writes it: texts without U+0000 and lone surrogates, instants in whole microseconds.
      *

@@ -33,7 +33,21 @@ public final class HeldPage {
 
     /** Of its article; null when it is not known. */
     public @Nullable String publisher() {
-        return (String) first().value("publisher");
+        return isArticle() ? (String) first().value("publisher") : null;
+    }
+
+    /** Day of publication of its article, ISO 8601; null when it is not known. */
+    @Nullable
+    String day() {
+        var day = isArticle() ? first().value("published_date") : null;
+        return day == null ? null : day.toString();
+    }
+
+    /** Time of publication of its article, as precise as it is known, in a form that sorts; empty when it is not known. */
+    String time() {
+        var time = isArticle() ? first().value("published_at") : null;
+        String day = day();
+        return time != null ? time.toString() : day != null ? day : "";
     }
 
     /** What was noted beside it. */

@@ -2,12 +2,9 @@ package io.cleancopy.sink;
 
 import io.cleancopy.json.Json;
 import io.cleancopy.json.JsonLines;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,22 +61,8 @@ public final class HeldPages implements Closeable {
         lines.close();
     }
 
-    /** Takes a page. */
-    public interface Taker {
-        void take(HeldPage page) throws IOException;
-    }
-
-    /** Hands out the pages of a file in order. */
-    public static void each(Path file, Taker taker) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                taker.take(page(file, line));
-            }
-        }
-    }
-
     @SuppressWarnings("unchecked")
-    private static HeldPage page(Path file, String line) throws IOException {
+    static HeldPage page(Path file, String line) throws IOException {
         try {
             var map = Json.readObject(line);
             var rows = new ArrayList<HeldRow>();

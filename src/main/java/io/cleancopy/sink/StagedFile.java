@@ -25,12 +25,13 @@ final class StagedFile implements Closeable {
     private final Part part;
     private long rows;
 
-    StagedFile(Path runDir, int number, Sink sink, Table<?> table, Map<String, String> metadata) throws IOException {
+    StagedFile(Path runDir, int number, Sink sink, Table<?> table, Map<String, String> metadata, String folder)
+            throws IOException {
         this.sink = sink;
         this.table = table;
         this.runDir = runDir;
-        path = path(number, sink, table);
-        staged = runDir.resolve(stagedPath(number, sink, table));
+        path = path(number, sink, table, folder);
+        staged = runDir.resolve(stagedPath(number, sink, table, folder));
         Files.createDirectories(staged.getParent());
         file = new FileOutputStream(staged.toFile());
         measured = new MeasuredStream(file);
@@ -38,12 +39,16 @@ final class StagedFile implements Closeable {
         part = sink.open(out, table, metadata);
     }
 
-    static String path(int number, Sink sink, Table<?> table) {
-        return table.name() + "/" + name(number, sink);
+    static String path(int number, Sink sink, Table<?> table, String folder) {
+        return directory(table, folder) + name(number, sink);
     }
 
-    static String stagedPath(int number, Sink sink, Table<?> table) {
-        return table.name() + "/." + name(number, sink) + ".inprogress";
+    static String stagedPath(int number, Sink sink, Table<?> table, String folder) {
+        return directory(table, folder) + "." + name(number, sink) + ".inprogress";
+    }
+
+    private static String directory(Table<?> table, String folder) {
+        return table.name() + "/" + (folder.isEmpty() ? "" : folder + "/");
     }
 
     private static String name(int number, Sink sink) {
@@ -92,6 +97,10 @@ final class StagedFile implements Closeable {
     /** Gives the finished file its name. */
     void move() throws IOException {
         Durable.rename(staged, runDir.resolve(path));
+    }
+
+    String tableName() {
+        return table.name();
     }
 
     Path directory() {

@@ -23,6 +23,7 @@ public final class TableParts implements Closeable {
     private final Map<String, String> metadata;
     private final List<Table<?>> tables;
     private final ArticleShape shape;
+    private final String folder;
     private final Map<Table<?>, List<StagedFile>> files = new LinkedHashMap<>();
 
     private TableParts(
@@ -31,13 +32,15 @@ public final class TableParts implements Closeable {
             List<Sink> sinks,
             Map<String, String> metadata,
             List<Table<?>> tables,
-            ArticleShape shape) {
+            ArticleShape shape,
+            String folder) {
         this.runDir = runDir;
         this.number = number;
         this.sinks = List.copyOf(sinks);
         this.metadata = Map.copyOf(metadata);
         this.tables = List.copyOf(tables);
         this.shape = shape;
+        this.folder = folder;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class TableParts implements Closeable {
      */
     public static TableParts open(Path runDir, int number, List<Sink> sinks, Map<String, String> metadata)
             throws IOException {
-        return open(runDir, number, sinks, metadata, Tables.ALL, ArticleShape.standard());
+        return open(runDir, number, sinks, metadata, Tables.ALL, ArticleShape.standard(), "");
     }
 
     /**
@@ -56,6 +59,7 @@ public final class TableParts implements Closeable {
      *
      * @param tables in the order of {@link Tables#ALL}
      * @param shape of the rows of articles
+     * @param folder below that of each table; empty: there is none. In a folder only tables with rows have files
      */
     public static TableParts open(
             Path runDir,
@@ -63,9 +67,10 @@ public final class TableParts implements Closeable {
             List<Sink> sinks,
             Map<String, String> metadata,
             List<Table<?>> tables,
-            ArticleShape shape)
+            ArticleShape shape,
+            String folder)
             throws IOException {
-        var parts = new TableParts(runDir, number, sinks, metadata, tables, shape);
+        var parts = new TableParts(runDir, number, sinks, metadata, tables, shape, folder);
         parts.removeLeftovers();
         return parts;
     }
@@ -73,8 +78,8 @@ public final class TableParts implements Closeable {
     private void removeLeftovers() throws IOException {
         for (var table : tables) {
             for (var sink : sinks) {
-                Files.deleteIfExists(runDir.resolve(StagedFile.path(number, sink, table)));
-                Files.deleteIfExists(runDir.resolve(StagedFile.stagedPath(number, sink, table)));
+                Files.deleteIfExists(runDir.resolve(StagedFile.path(number, sink, table, folder)));
+                Files.deleteIfExists(runDir.resolve(StagedFile.stagedPath(number, sink, table, folder)));
             }
         }
     }
@@ -97,7 +102,9 @@ public final class TableParts implements Closeable {
     /** Writes the rows that waited. */
     public void write(HeldPage page) throws IOException {
         for (var row : page.rows()) {
-            values(row.table(), row.values(), page.extras());
+            if (tables.contains(row.table())) {
+                values(row.table(), row.values(), page.extras());
+            }
         }
     }
 
@@ -121,7 +128,7 @@ public final class TableParts implements Closeable {
             files.put(table, open);
             for (var sink : sinks) {
                 open.add(new StagedFile(
-                        runDir, number, sink, table == Tables.ARTICLES ? shape.table() : table, metadata));
+                        runDir, number, sink, table == Tables.ARTICLES ? shape.table() : table, metadata, folder));
             }
         }
         return open;
@@ -132,7 +139,7 @@ public final class TableParts implements Closeable {
         var finished = new ArrayList<PartFile>();
         var moves = new ArrayList<StagedFile>();
         for (var table : tables) {
-            if (number == 0 || files.containsKey(table)) {
+            if (number == 0 && folder.isEmpty() || files.containsKey(table)) {
                 for (var file : files(table)) {
                     finished.add(file.finish());
                     moves.add(file);
@@ -143,6 +150,7 @@ public final class TableParts implements Closeable {
         for (var file : moves) {
             file.move();
             directories.add(file.directory());
+            directories.add(runDir.resolve(file.tableName()));
         }
         directories.add(runDir);
         for (var directory : directories) {

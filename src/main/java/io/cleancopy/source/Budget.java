@@ -18,7 +18,8 @@ public final class Budget {
     private long bytes;
     private int entries;
 
-    Budget(ArchiveLimits limits, long fileBytes) {
+    /** @param fileBytes bytes that are unpacked: what they may unpack to goes with them */
+    public Budget(ArchiveLimits limits, long fileBytes) {
         this.limits = limits;
         long byRatio = Math.max(FREE_BYTES, fileBytes * limits.maxRatio());
         bytesAllowed = Math.min(limits.maxBytes(), byRatio);
@@ -62,7 +63,8 @@ public final class Budget {
         };
     }
 
-    private void take(long more) throws RecordFault {
+    /** @throws RecordFault if it is more than may be unpacked */
+    public void take(long more) throws RecordFault {
         bytes += Math.max(0, more);
         if (bytes > bytesAllowed) {
             throw new RecordFault(RejectReason.ARCHIVE_LIMIT, "it unpacks to more than " + bytesAllowed + " bytes");

@@ -2,6 +2,7 @@ package io.cleancopy.source;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Names of the fields of a record, for each thing that it can tell: the first that is there and not empty counts. A point
@@ -47,6 +48,7 @@ public record FieldNames(
                 List.of(
                         "published",
                         "published_at",
+                        "published_date",
                         "date_published",
                         "datePublished",
                         "date_publish",
@@ -61,6 +63,13 @@ public record FieldNames(
                 List.of("publisher", "site_name", "sitename", "source_domain", "hostname"),
                 List.of("section", "category"),
                 List.of("tags", "keywords"));
+    }
+
+    /** The names of all that tell something about a text. */
+    public List<String> aboutText() {
+        return Stream.of(headline, url, published, modified, authors, language, publisher, section, tags)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** One line that differs whenever names do. */

@@ -3,7 +3,7 @@ package io.cleancopy.source;
 import java.nio.charset.StandardCharsets;
 
 /** What the first bytes of a file tell about its format. */
-final class FirstBytes {
+public final class FirstBytes {
     private static final int LOOKED_AT = 4096;
     // the tags by which the WHATWG MIME sniffing standard knows HTML
     private static final String[] TAGS = {
@@ -58,7 +58,7 @@ final class FirstBytes {
     }
 
     /** The first thing after white space and comments is a tag that begins an HTML page. */
-    static boolean lookLikeHtml(byte[] content) {
+    public static boolean lookLikeHtml(byte[] content) {
         String start = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
                 .replace("\0", "");
         int at = afterPrologue(start);

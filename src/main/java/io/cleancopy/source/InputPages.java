@@ -24,7 +24,7 @@ public final class InputPages {
             throws IOException {
         try (var reader = new PagesReader(settings)) {
             for (var file : Listing.of(inputs, except)) {
-                if (RecordListing.holdsRecords(file)) {
+                if (RecordListing.holdsRecords(file, settings)) {
                     RecordListing.each(file, settings, found -> tell.accept(found.raw()));
                 } else {
                     tell.accept(reader.read(file).get().page());
@@ -52,7 +52,7 @@ public final class InputPages {
     private static @Nullable RawPage at(Path path, String location, int end, SourceSettings settings)
             throws IOException {
         var file = new PageFile(location.substring(0, end), path, PageReader.stamp(path), null, null);
-        if (!RecordListing.holdsRecords(file)) {
+        if (!RecordListing.holdsRecords(file, settings)) {
             return end < location.length()
                     ? null
                     : new PageReader(settings).read(file).page();

@@ -42,9 +42,9 @@ public final class Opening {
     }
 
     /** Whether the file may hold many pages; told by its name, and by its first bytes where that says nothing. */
-    static boolean holdsRecords(Bytes file) {
+    static boolean holdsRecords(Bytes file, SourceSettings settings) {
         try {
-            return source(file) instanceof RecordSource;
+            return source(file, settings) instanceof RecordSource;
         } catch (IOException e) {
             return false;
         }
@@ -56,13 +56,13 @@ public final class Opening {
      * @param from {@link RecordSource.Start#FIRST}, or of an earlier walk over the same bytes
      */
     public Records records(Bytes bytes, RecordSource.Start from) throws IOException {
-        return source(bytes) instanceof RecordSource records
+        return source(bytes, settings) instanceof RecordSource records
                 ? records.open(bytes, from, this)
                 : new OnePage(bytes, settings);
     }
 
-    private static @Nullable Source source(Bytes bytes) throws IOException {
-        var named = Sources.named(bytes.name());
+    private static @Nullable Source source(Bytes bytes, SourceSettings settings) throws IOException {
+        var named = Sources.named(bytes.name(), settings);
         return named == null ? Sources.begins(bytes.head()) : named;
     }
 }

@@ -16,6 +16,10 @@ public final class RecordFault extends IOException {
         problem = new Problem(reason, detail);
     }
 
+    public Problem problem() {
+        return problem;
+    }
+
     /** Whether more was found than an archive may hold. */
     public static boolean isLimit(Throwable fault) {
         return problem(fault).reason() == RejectReason.ARCHIVE_LIMIT;

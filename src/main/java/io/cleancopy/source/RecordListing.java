@@ -3,6 +3,7 @@ package io.cleancopy.source;
 import io.cleancopy.model.Origin;
 import io.cleancopy.model.RawPage;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ public final class RecordListing {
     }
 
     /** Whether the file is to be listed by its records rather than read as a page. */
-    public static boolean holdsRecords(PageFile file) {
-        return file.problem() == null && Opening.holdsRecords(new FileBytes(file.path()));
+    public static boolean holdsRecords(PageFile file, SourceSettings settings) {
+        return file.problem() == null && Opening.holdsRecords(new FileBytes(file.path()), settings);
     }
 
     /**
@@ -28,8 +29,9 @@ public final class RecordListing {
      * without a word.
      *
      * @param file as it was listed
+     * @return see {@link Records#passedOver}
      */
-    public static void each(PageFile file, SourceSettings settings, Consumer<Found> tell) {
+    public static Map<String, Long> each(PageFile file, SourceSettings settings, Consumer<Found> tell) {
         long number = 0;
         Records records = null;
         try (var bytes = new FileBytes(file.path());
@@ -43,6 +45,7 @@ public final class RecordListing {
             var problem = RecordFault.problem(e);
             tell.accept(new InFile(page(file, number, new Records.Head(name, -1, 0, problem)), null));
         }
+        return records == null ? Map.of() : records.passedOver();
     }
 
     private static PageFile page(PageFile file, long number, Records.Head head) {

@@ -42,6 +42,19 @@ public final class RecordPage {
                 null);
     }
 
+    /** The page of a text in its own encoding. Of the fields, those that would hold a text do not count. */
+    public static RawPage ofText(
+            Origin origin, byte[] text, Map<String, ? extends @Nullable Object> fields, SourceSettings settings) {
+        var names = settings.fields();
+        return new RawPage(
+                new Origin(origin.location(), text(fields, names.publisher())),
+                MediaType.TEXT,
+                text,
+                Map.of(),
+                declared(fields, names),
+                null);
+    }
+
     private static Map<String, String> declared(Map<String, ? extends @Nullable Object> fields, FieldNames names) {
         var declared = new LinkedHashMap<String, String>();
         put(declared, "record:headline", fields, names.headline());

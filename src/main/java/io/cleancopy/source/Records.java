@@ -5,6 +5,7 @@ import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,4 +52,9 @@ public interface Records extends Closeable {
      * @throws IOException if the record cannot be read
      */
     Supplier<RawPage> page(Origin origin) throws IOException;
+
+    /** How many records were met so far that are no pages, by what they are: a few words that do not depend on the file. */
+    default Map<String, Long> passedOver() {
+        return Map.of();
+    }
 }

@@ -8,19 +8,29 @@ import io.cleancopy.model.RejectReason;
 import io.cleancopy.source.archive.PackedFiles;
 import io.cleancopy.source.archive.TarFiles;
 import io.cleancopy.source.archive.ZipFiles;
+import io.cleancopy.source.csv.CsvFiles;
+import io.cleancopy.source.export.ExportFiles;
 import io.cleancopy.source.json.JsonFiles;
 import io.cleancopy.source.json.JsonLineFiles;
+import io.cleancopy.source.parquet.ParquetFiles;
+import io.cleancopy.source.warc.WarcFiles;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The input formats, and the choice among them: by the file's name, then by its first bytes. */
 public final class Sources {
+    private static final ExportFiles EXPORTS = new ExportFiles();
+
     private static final List<Source> ALL = List.of(
+            new ParquetFiles(),
             new HtmlFiles(),
+            new WarcFiles(),
             new TextFiles(),
             new JsonLineFiles(),
             new JsonFiles(),
+            new CsvFiles(),
+            EXPORTS,
             new ZipFiles(),
             new TarFiles(),
             new PackedFiles());
@@ -30,6 +40,11 @@ public final class Sources {
     /** All formats, in the order in which they are asked. */
     public static List<Source> all() {
         return ALL;
+    }
+
+    /** As {@link #named(String)}, but that settings may say of a file that it is an export. */
+    static @Nullable Source named(String fileName, SourceSettings settings) {
+        return settings.exports().takes(fileName) ? EXPORTS : named(fileName);
     }
 
     /** @param fileName without folders */

@@ -38,6 +38,11 @@ class LibrariesTest {
     }
 
     @Test
+    void jwarcAndBrotliAreOnlyInTheirSource() {
+        only(ROOT + ".source.warc", "org.netpreserve..", "org.brotli..");
+    }
+
+    @Test
     void icuIsOnlyInTheSegmenter() {
         only(room("segment"), "com.ibm.icu..");
     }
@@ -59,10 +64,10 @@ class LibrariesTest {
     }
 
     @Test
-    void parquetIsOnlyInItsSinkAndBelowIceberg() {
+    void parquetIsOnlyInItsSinkItsSourceAndBelowIceberg() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".sink.parquet", ROOT + ".iceberg")
+                .resideOutsideOfPackages(ROOT + ".sink.parquet", ROOT + ".source.parquet", ROOT + ".iceberg")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "com.jerolba.carpet..")
@@ -76,11 +81,11 @@ class LibrariesTest {
     }
 
     @Test
-    void compressionIsOnlyInArchivesAndParquet() {
+    void compressionIsOnlyInArchivesAndZstdInTheParquetSinkToo() {
         only(ROOT + ".source.archive", "org.apache.commons.compress..");
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".source.archive", ROOT + ".sink.parquet")
+                .resideOutsideOfPackages(ROOT + ".sink.parquet", ROOT + ".source.archive")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.github.luben.zstd..")
@@ -93,6 +98,11 @@ class LibrariesTest {
     }
 
     @Test
+    void fastCsvIsOnlyInTheSourceOfTables() {
+        only(ROOT + ".source.csv", "de.siegmar.fastcsv..");
+    }
+
+    @Test
     void springIsOnlyInSettingsJobsAndTheCommandsThatRunThem() {
         noClasses()
                 .that(DescribedPredicate.not(
@@ -102,8 +112,16 @@ class LibrariesTest {
     }
 
     @Test
-    void databasesAreOnlyInJobs() {
-        only(room("batch"), "java.sql..", "javax.sql..", "org.h2..", "com.zaxxer..");
+    void databasesAreOnlyInJobsAndWhereRunsAreLoaded() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(room("batch"), ROOT + ".load")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..")
+                .check(CLASSES);
+        only(room("batch"), "javax.sql..", "org.h2..", "com.zaxxer..");
+        only(ROOT + ".load", "org.postgresql..", "org.duckdb..");
     }
 
     private static void only(String room, String... library) {

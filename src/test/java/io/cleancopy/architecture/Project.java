@@ -11,7 +11,7 @@ final class Project {
             new ClassFileImporter().withImportOption(Project::isNoTest).importPackages(ROOT);
 
     /** The rooms that know frameworks and make no decisions about text. */
-    static final String[] RING = {ROOT, room("batch"), room("config"), room("cli"), room("iceberg")};
+    static final String[] RING = {ROOT, room("batch"), room("config"), room("load"), room("iceberg"), room("cli")};
 
     private Project() {}
 

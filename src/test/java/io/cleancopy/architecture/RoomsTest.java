@@ -71,14 +71,14 @@ class RoomsTest {
                 .resideInAPackage(room("config"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(room("batch"), room("cli"))
+                .resideInAnyPackage(room("batch"), room("load"), room("cli"))
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage(room("batch"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(room("cli"))
+                .resideInAnyPackage(room("load"), room("cli"))
                 .allowEmptyShould(true)
                 .check(CLASSES);
     }
@@ -99,6 +99,17 @@ class RoomsTest {
                         .or(resideInAnyPackage(
                                 room("clean"), room("source"), room("sink"), room("report"), room("evaluate"))))
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void loadingKnowsTheRunsAndNoneOfTheirMaking() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("load"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(room("clean"), room("source"), room("report"), room("config"), room("cli"))
                 .check(CLASSES);
     }
 

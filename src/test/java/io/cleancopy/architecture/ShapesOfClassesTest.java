@@ -28,7 +28,16 @@ class ShapesOfClassesTest {
             "java.lang.String.replaceFirst(java.lang.String, java.lang.String)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"draft.Annotator", "draft.Rule", "sink.Sink", "source.Source", "segment.Segmenter"})
+    @ValueSource(
+            strings = {
+                "draft.Annotator",
+                "draft.Rule",
+                "load.Engine",
+                "sink.Sink",
+                "sink.schema.Dialect",
+                "source.Source",
+                "segment.Segmenter"
+            })
     void implementationsAreFinal(String type) {
         classes()
                 .that(assignableTo(ROOT + "." + type).and(not(INTERFACES)))

@@ -39,7 +39,9 @@ class KilledProcessTest {
         var uninterrupted = new Newsroom(shared).withPages(PAGES).slicePages(40);
         uninterrupted.run("one");
         expected = uninterrupted.files("one");
-        Files.writeString(shared.resolve("settings.yaml"), "cleancopy: {slices: {max-pages: 40, max-bytes: 1MB}}\n");
+        Files.writeString(
+                shared.resolve("settings.yaml"),
+                "cleancopy: {slices: {max-pages: 40, max-bytes: 1MB}, articles: {file-size: 1B}}\n");
     }
 
     @BeforeEach

@@ -6,6 +6,7 @@ import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.json.Json;
+import io.cleancopy.sink.Partition;
 import io.cleancopy.source.SourceSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,10 @@ final class Newsroom {
     private double maxDrift = 1;
     private NearDuplicates near = NearDuplicates.MARK;
     private List<String> columns = List.of("standard");
+    private Partition partition = Partition.NONE;
+    /** By default each slice has files of its own. */
+    private long articleFileBytes = 1;
+
     private List<String> formats = List.of("csv", "parquet", "jsonl");
     private CleanerSettings cleaner = CleanerSettings.standard();
 
@@ -110,6 +115,9 @@ final class Newsroom {
         other.maxDrift = maxDrift;
         other.near = near;
         other.formats = formats;
+        other.columns = columns;
+        other.partition = partition;
+        other.articleFileBytes = articleFileBytes;
         other.cleaner = cleaner;
         return other;
     }
@@ -154,6 +162,12 @@ final class Newsroom {
         return this;
     }
 
+    Newsroom layout(Partition by, long fileBytes) {
+        partition = by;
+        articleFileBytes = fileBytes;
+        return this;
+    }
+
     Newsroom formats(String... ids) {
         formats = List.of(ids);
         return this;
@@ -190,7 +204,9 @@ final class Newsroom {
                 5000,
                 maxDrift,
                 near,
-                SourceSettings.standard());
+                SourceSettings.standard(),
+                partition,
+                articleFileBytes);
     }
 
     RunOrder order(@Nullable String runId) {

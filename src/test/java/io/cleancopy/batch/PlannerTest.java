@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
+import io.cleancopy.sink.Partition;
 import io.cleancopy.source.PageFile;
 import io.cleancopy.source.SourceSettings;
 import java.nio.file.Files;
@@ -81,7 +82,9 @@ class PlannerTest {
                 5000,
                 1,
                 NearDuplicates.MARK,
-                SourceSettings.standard());
+                SourceSettings.standard(),
+                Partition.NONE,
+                1);
         var output = new OutputFolder(settings.output());
         return new Planner(settings, output.realRoot(), Ledger.read(output), Request.of(settings, "fingerprint"))
                 .draw("one", START);

@@ -7,8 +7,10 @@ import io.cleancopy.clean.CleanerSettings;
 import io.cleancopy.clean.ModelChoice;
 import io.cleancopy.model.SettingsException;
 import io.cleancopy.pack.PackText;
+import io.cleancopy.sink.Partition;
 import io.cleancopy.sink.Sink;
 import io.cleancopy.sink.Sinks;
+import io.cleancopy.source.Exports;
 import io.cleancopy.source.SourceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
     @TempDir
@@ -43,7 +47,9 @@ class SettingsReaderTest {
                         5000,
                         1,
                         NearDuplicates.MARK,
-                        SourceSettings.standard()));
+                        SourceSettings.standard(),
+                        Partition.NONE,
+                        128L << 20));
     }
 
     @Test
@@ -188,6 +194,51 @@ class SettingsReaderTest {
                                 "Cannot use \"big\" for cleancopy.clean.max-bytes in night.yaml line 10."
                                         + " It must be a size such as 32MB.",
                                 "Cannot use \"-1\" for cleancopy.threads of --threads. It must be 0 or more."));
+    }
+
+    @Test
+    void readsHowTablesAndExportsAreRead() throws IOException {
+        var file = file("night.yaml", """
+                cleancopy:
+                  csv.delimiter: semicolon
+                  exports:
+                    names: [.txt, "press-*.text"]
+                    start: '\\d+ of \\d+'
+                    length: 'LENGTH: \\d+ words'
+                """);
+
+        var settings = SettingsReader.read(file, List.of()).sourceSettings();
+
+        assertThat(settings.csvDelimiter()).isEqualTo(';');
+        assertThat(settings.exports())
+                .isEqualTo(new Exports(List.of(".txt", "press-*.text"), "\\d+ of \\d+", null, "LENGTH: \\d+ words"));
+        assertThat(settings.canonical()).isNotEqualTo(SourceSettings.standard().canonical());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "tab", "|", "comma"})
+    void takesOneCharacterOrItsNameForADelimiter(String delimiter) throws IOException {
+        var file = file("night.yaml", "cleancopy: {csv: {delimiter: '" + delimiter + "'}}\n");
+
+        assertThat(SettingsReader.read(file, List.of()).sourceSettings().csvDelimiter())
+                .isIn(',', '\t', '|');
+    }
+
+    @Test
+    void refusesDelimitersAndMarksThatCannotBe() throws IOException {
+        var file = file("night.yaml", """
+                cleancopy:
+                  csv.delimiter: ";;"
+                  exports:
+                    names: .txt
+                    length: '(?=ahead)'
+                """);
+
+        assertThatThrownBy(() -> SettingsReader.read(file, List.of()))
+                .hasMessageContainingAll(
+                        "Cannot use \";;\" for cleancopy.csv.delimiter in night.yaml line 2. Name one of comma,",
+                        "Cannot use \"(?=ahead)\" for cleancopy.exports.length in night.yaml line 5. RE2 cannot read it",
+                        "Cannot use \".txt\" for cleancopy.exports.names in night.yaml line 4. Say how articles begin");
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A Markdown file with parts between {@code <!-- name -->} and {@code <!-- /name -->}. */
-final class MarkedDocument {
+public final class MarkedDocument {
     private static final Pattern FENCE = Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private final Path file;
     private final String text;
 
-    MarkedDocument(Path file) {
+    public MarkedDocument(Path file) {
         this.file = file;
         try {
             text = Files.readString(file);
@@ -52,7 +52,7 @@ final class MarkedDocument {
     }
 
     /** The only fenced block of a part. */
-    String fencedIn(String name) {
+    public String fencedIn(String name) {
         var fences = FENCE.matcher(part(name));
         if (!fences.find()) {
             throw new AssertionError(file + " has no fenced block in " + name);

@@ -13,11 +13,13 @@ import io.cleancopy.pack.Pack;
 import io.cleancopy.pack.PackText;
 import io.cleancopy.sink.Table;
 import io.cleancopy.sink.Tables;
+import io.cleancopy.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +48,23 @@ class ReadmeTest {
                 .extracting(
                         row -> row.replaceAll("^(\\|[^|]*\\|[^|]*\\|).*$", "$1").replace("`", ""))
                 .isEqualTo(Tabulated.settings());
+    }
+
+    @Test
+    void showsTheEndingsOfEveryFormat() {
+        var endings = readme.part("sources")
+                .lines()
+                .map(row -> row.split("\\|")[2])
+                .flatMap(cell ->
+                        Pattern.compile("`(\\.[a-z.0-9]+)`").matcher(cell).results())
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(endings)
+                .allSatisfy(ending -> assertThat(Sources.all()).anyMatch(source -> source.named("page" + ending)));
+        assertThat(Sources.all())
+                .filteredOn(source -> !source.id().equals("export"))
+                .allSatisfy(source -> assertThat(endings).anyMatch(ending -> source.named("page" + ending)));
     }
 
     @Test

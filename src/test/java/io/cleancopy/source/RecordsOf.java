@@ -41,7 +41,7 @@ public final class RecordsOf {
 
     /** Whether the file is read by its records at all. */
     public boolean holdsRecords() {
-        return RecordListing.holdsRecords(file);
+        return RecordListing.holdsRecords(file, settings);
     }
 
     public List<PageFile> pages() {

@@ -1,6 +1,7 @@
 package io.cleancopy.segment.html;
 
 import io.cleancopy.model.RawPage;
+import io.cleancopy.segment.EncodingLabels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,10 +18,9 @@ record DeclaredEncoding(Charset charset, String evidence) {
 
     /** The first of transport header, meta tag and XML declaration that names an encoding we know; null when none does. */
     static @Nullable DeclaredEncoding of(RawPage raw) {
-        String type = raw.headers().get("content-type");
-        var header = type == null ? null : encoding(value(type, "charset"), "header");
+        var header = EncodingLabels.ofContentType(raw.headers().get("content-type"));
         if (header != null) {
-            return header;
+            return new DeclaredEncoding(header, "header");
         }
         byte[] bytes = raw.content();
         String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
@@ -37,7 +37,7 @@ record DeclaredEncoding(Charset charset, String evidence) {
                 continue;
             }
             int end = lower.startsWith("<meta", at) ? lower.indexOf('>', at) : -1;
-            var found = end < 0 ? null : encoding(value(lower.substring(at, end), "charset"), "meta");
+            var found = end < 0 ? null : encoding(EncodingLabels.value(lower.substring(at, end), "charset"), "meta");
             if (found != null) {
                 return found;
             }
@@ -48,48 +48,11 @@ record DeclaredEncoding(Charset charset, String evidence) {
     private static @Nullable DeclaredEncoding xml(String start) {
         int at = start.indexOf("<?xml");
         int end = at < 0 ? -1 : start.indexOf("?>", at);
-        return end < 0 ? null : encoding(value(start.substring(at, end), "encoding"), "xml");
+        return end < 0 ? null : encoding(EncodingLabels.value(start.substring(at, end), "encoding"), "xml");
     }
 
     private static @Nullable DeclaredEncoding encoding(@Nullable String label, String evidence) {
         var charset = label == null ? null : EncodingLabels.charset(label);
         return charset == null ? null : new DeclaredEncoding(charset, evidence);
-    }
-
-    /** What stands after the name and an equals sign, without quotes. */
-    private static @Nullable String value(String text, String name) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-            int from = afterSpaces(text, at + name.length());
-            if (from == text.length() || text.charAt(from) != '=') {
-                continue;
-            }
-            from = afterSpaces(text, from + 1);
-            while (from < text.length() && isQuote(text.charAt(from))) {
-                from++;
-            }
-            int to = from;
-            while (to < text.length() && !ends(text.charAt(to))) {
-                to++;
-            }
-            return text.substring(from, to);
-        }
-        return null;
-    }
-
-    private static int afterSpaces(String text, int at) {
-        int from = at;
-        while (from < text.length() && text.charAt(from) <= ' ') {
-            from++;
-        }
-        return from;
-    }
-
-    private static boolean ends(char c) {
-        return c <= ' ' || isQuote(c) || c == ';' || c == ',' || c == '/' || c == '>';
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '\'';
     }
 }

@@ -1,4 +1,4 @@
-/** Writes Parquet files: the only door to parquet-java. */
+/** Writes Parquet files: the door by which parquet-java writes. */
 @NullMarked
 package io.cleancopy.sink.parquet;
 

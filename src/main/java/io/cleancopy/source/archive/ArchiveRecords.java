@@ -7,6 +7,8 @@ import io.cleancopy.source.RecordFault;
 import io.cleancopy.source.RecordSource.Start;
 import io.cleancopy.source.Records;
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class ArchiveRecords implements Records {
     private final Opening inside;
     private @Nullable Entry entry;
     private @Nullable Records records;
+    private final Map<String, Long> passedOver = new TreeMap<>();
     private boolean first;
 
     ArchiveRecords(Entries entries, Opening opening) throws IOException {
@@ -100,10 +103,16 @@ final class ArchiveRecords implements Records {
         return records.page(origin);
     }
 
+    @Override
+    public Map<String, Long> passedOver() {
+        return passedOver;
+    }
+
     private void closeEntry() throws IOException {
         var last = records;
         records = null;
         if (last != null) {
+            last.passedOver().forEach((what, times) -> passedOver.merge(what, times, Long::sum));
             last.close();
         }
     }

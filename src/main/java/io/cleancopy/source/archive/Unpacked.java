@@ -5,6 +5,7 @@ import io.cleancopy.model.RawPage;
 import io.cleancopy.source.Bytes;
 import io.cleancopy.source.Records;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ record Unpacked(Records records, Bytes bytes) implements Records {
     @Override
     public Supplier<RawPage> page(Origin origin) throws IOException {
         return records.page(origin);
+    }
+
+    @Override
+    public Map<String, Long> passedOver() {
+        return records.passedOver();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.cleancopy.model.Origin;
 import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.source.ByteLines;
 import io.cleancopy.source.Bytes;
 import io.cleancopy.source.RecordPage;
 import io.cleancopy.source.RecordSource.Start;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleancopy.model.Decoding;
 import io.cleancopy.model.Page;
+import io.cleancopy.segment.EncodingLabels;
 import java.nio.charset.Charset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

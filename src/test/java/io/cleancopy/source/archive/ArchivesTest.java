@@ -198,7 +198,8 @@ class ArchivesTest {
     void countsEntries() throws Exception {
         var limits = new ArchiveLimits(1 << 20, 200, 2, 4);
         var standard = SourceSettings.standard();
-        var settings = new SourceSettings(standard.maxPageBytes(), standard.fields(), limits);
+        var settings = new SourceSettings(
+                standard.maxPageBytes(), standard.fields(), limits, standard.csvDelimiter(), standard.exports());
         byte[] zip = new Packed()
                 .with("1.txt", "1")
                 .with("2.txt", "2")

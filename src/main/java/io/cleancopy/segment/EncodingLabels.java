@@ -1,4 +1,4 @@
-package io.cleancopy.segment.html;
+package io.cleancopy.segment;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What pages call their encodings, and what they are read as: as browsers do, by the larger set of each family. */
-final class EncodingLabels {
+public final class EncodingLabels {
     /** From the WHATWG Encoding Standard, where it differs from the JDK's names. */
     private static final Map<String, String> READ_AS = Map.ofEntries(
             Map.entry("unicode-1-1-utf-8", "UTF-8"),
@@ -64,7 +64,7 @@ final class EncodingLabels {
      * The encoding of that name; null when there is none, or none in which markup is written in ASCII: who declares
      * UTF-16 in ASCII is wrong, and who has it is known by the bytes.
      */
-    static @Nullable Charset charset(String label) {
+    public static @Nullable Charset charset(String label) {
         String name = label.strip().toLowerCase(Locale.ROOT);
         name = READ_AS.getOrDefault(name, name);
         try {
@@ -76,5 +76,48 @@ final class EncodingLabels {
         }
         var charset = Charset.forName(name);
         return PROBE.equals(new String(PROBE.getBytes(StandardCharsets.US_ASCII), charset)) ? charset : null;
+    }
+
+    /** The encoding that a {@code Content-Type} header names; null when there is no header, or it names none that we know. */
+    public static @Nullable Charset ofContentType(@Nullable String header) {
+        String label = header == null ? null : value(header, "charset");
+        return label == null ? null : charset(label);
+    }
+
+    /** What stands after the name and an equals sign, without quotes. */
+    public static @Nullable String value(String text, String name) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+            int from = afterSpaces(text, at + name.length());
+            if (from == text.length() || text.charAt(from) != '=') {
+                continue;
+            }
+            from = afterSpaces(text, from + 1);
+            while (from < text.length() && isQuote(text.charAt(from))) {
+                from++;
+            }
+            int to = from;
+            while (to < text.length() && !ends(text.charAt(to))) {
+                to++;
+            }
+            return text.substring(from, to);
+        }
+        return null;
+    }
+
+    private static int afterSpaces(String text, int at) {
+        int from = at;
+        while (from < text.length() && text.charAt(from) <= ' ') {
+            from++;
+        }
+        return from;
+    }
+
+    private static boolean ends(char c) {
+        return c <= ' ' || isQuote(c) || c == ';' || c == ',' || c == '/' || c == '>';
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
     }
 }

@@ -1,12 +1,15 @@
-package io.cleancopy.source.json;
+package io.cleancopy.source;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The lines of a stream as bytes, with their places. Of a line that is too long no more is held than is allowed. */
-final class ByteLines implements Closeable {
+/**
+ * The lines of a stream as bytes, with their places. Of a line that is too long no more is held than is allowed. Not for
+ * sharing between threads.
+ */
+public final class ByteLines implements Closeable {
     private final InputStream in;
     private final int most;
     private final byte[] buffer = new byte[1 << 16];
@@ -18,14 +21,14 @@ final class ByteLines implements Closeable {
     private long length;
 
     /** @param from the stream's place in its file */
-    ByteLines(InputStream in, long from, int most) {
+    public ByteLines(InputStream in, long from, int most) {
         this.in = in;
         this.most = most;
         bufferStart = from;
     }
 
     /** Reads the next line; false at the end. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         line.reset();
         length = 0;
         start = bufferStart + at;
@@ -54,20 +57,20 @@ final class ByteLines implements Closeable {
     }
 
     /** Where the line begins in the file. */
-    long start() {
+    public long start() {
         return start;
     }
 
     /** Bytes of the line, without its end. */
-    long length() {
+    public long length() {
         return length;
     }
 
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return length > most;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         if (isTooLong()) {
             return false;
         }
@@ -79,7 +82,7 @@ final class ByteLines implements Closeable {
         return true;
     }
 
-    byte[] line() {
+    public byte[] line() {
         return line.toByteArray();
     }
 

@@ -1,0 +1,33 @@
+package io.cleancopy.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Slices whose articles go into the same files: as many, one after the other, as make a file of the size that is asked for.
+ * Told by the marks of the finished slices, so it is the same whoever asks.
+ *
+ * @param slices numbers, by group
+ */
+record ArticleGroups(List<List<Integer>> slices) {
+    /** @throws IOException if a slice is not finished */
+    static ArticleGroups of(CleanRun run, int slices) throws IOException {
+        var groups = new ArrayList<List<Integer>>();
+        long bytes = 0;
+        for (int slice = 0; slice < slices; slice++) {
+            var mark = Mark.read(run.staging(), slice);
+            if (mark == null) {
+                throw new IOException("slice " + slice + " is not finished");
+            }
+            long more = mark.articles().bytes();
+            if (groups.isEmpty() || bytes + more > run.settings().articleFileBytes()) {
+                groups.add(new ArrayList<>());
+                bytes = 0;
+            }
+            groups.get(groups.size() - 1).add(slice);
+            bytes += more;
+        }
+        return new ArticleGroups(groups);
+    }
+}
