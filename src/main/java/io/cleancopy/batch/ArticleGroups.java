@@ -11,6 +11,9 @@ import java.util.List;
  * @param slices numbers, by group
  */
 record ArticleGroups(List<List<Integer>> slices) {
+    /** Their files are open at once. */
+    private static final int MOST_SLICES = 256;
+
     /** @throws IOException if a slice is not finished */
     static ArticleGroups of(CleanRun run, int slices) throws IOException {
         var groups = new ArrayList<List<Integer>>();
@@ -21,7 +24,10 @@ record ArticleGroups(List<List<Integer>> slices) {
                 throw new IOException("slice " + slice + " is not finished");
             }
             long more = mark.articles().bytes();
-            if (groups.isEmpty() || bytes + more > run.settings().articleFileBytes()) {
+            boolean full = groups.isEmpty()
+                    || bytes + more > run.settings().articleFileBytes()
+                    || groups.get(groups.size() - 1).size() == MOST_SLICES;
+            if (full) {
                 groups.add(new ArrayList<>());
                 bytes = 0;
             }

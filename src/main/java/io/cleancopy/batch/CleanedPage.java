@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stamp the file's when it was read
  * @param sha256 of the bytes; null when they were not read
+ * @param knownBy what the ledger recognises the page by; null when it was not read
  * @param articleId null of a rejected page
  * @param contentSha256 null of a rejected page
  * @param likeness null of a rejected page, and where it is not asked for
@@ -17,6 +18,7 @@ record CleanedPage(
         Outcome outcome,
         Stamp stamp,
         @Nullable String sha256,
+        @Nullable String knownBy,
         @Nullable String articleId,
         @Nullable String contentSha256,
         @Nullable Likeness likeness) {}

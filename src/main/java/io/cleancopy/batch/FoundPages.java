@@ -89,11 +89,15 @@ final class FoundPages {
         if (last == null) {
             return false;
         }
-        if (page.problem() != null || last.stamp().equals(page.stamp())) {
-            return last.stamp().equals(page.stamp());
+        boolean untouched = last.stamp().equals(page.stamp());
+        if (page.problem() != null) {
+            return untouched;
+        }
+        if (untouched) {
+            return !RejectReason.UNREADABLE.id().equals(last.reason());
         }
         var raw = found.raw();
-        return raw.problem() == null && StoredFile.sha256(raw.content()).equals(last.sha256());
+        return raw.problem() == null && PageCleaner.knownBy(raw).equals(last.sha256());
     }
 
     private boolean isUnchanged(PageFile file) {

@@ -1,6 +1,7 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.model.OutputException;
+import io.cleancopy.model.RejectReason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What all published runs together know of pages: of each page what the last run that processed it found. */
@@ -17,6 +19,9 @@ final class Ledger {
     private final List<Manifest> runs;
     private final Map<String, LedgerLine> bySource = new HashMap<>();
     private final Map<String, ListedFile> listed = new HashMap<>();
+    /** Sources whose last word is that they could not be read: that may be otherwise the next time. */
+    private final TreeSet<String> unread = new TreeSet<>();
+
     private final Standing standing;
 
     private Ledger(List<Manifest> runs) {
@@ -42,6 +47,12 @@ final class Ledger {
             Lines.each(folder.resolve(NAME), fields -> {
                 var line = LedgerLine.read(fields);
                 bySource.put(line.source(), line);
+                if (RejectReason.UNREADABLE.id().equals(line.reason())
+                        || RejectReason.CHANGED_DURING_READ.id().equals(line.reason())) {
+                    unread.add(line.source());
+                } else {
+                    unread.remove(line.source());
+                }
                 standing.remember(line);
             });
             ListedFile.each(folder, file -> listed.put(file.location(), file));
@@ -77,7 +88,8 @@ final class Ledger {
     /** What is known of a file of records as a whole; null when its records have to be looked at. */
     @Nullable
     ListedFile listed(String file) {
-        return listed.get(file);
+        String next = unread.ceiling(file);
+        return next != null && next.startsWith(file) ? null : listed.get(file);
     }
 
     /** Which versions of articles there are; grows with the run. */

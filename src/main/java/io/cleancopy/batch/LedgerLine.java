@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run remembers of a page that it processed.
  *
- * @param sha256 of the bytes; null when they were not read
+ * @param sha256 of the bytes, with what the record says that brought them; null when they were not read
  * @param settings fingerprint
  * @param articleId of the article it holds; null of a rejected page
  * @param version of the article; 0 of a rejected page

@@ -4,7 +4,9 @@ import io.cleancopy.clean.Cleaner;
 import io.cleancopy.dedup.ArticleIds;
 import io.cleancopy.model.Article;
 import io.cleancopy.model.Cleaned;
+import io.cleancopy.model.Origin;
 import io.cleancopy.model.Outcome;
+import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.model.Rejected;
@@ -14,6 +16,8 @@ import io.cleancopy.source.PagesReader;
 import io.cleancopy.source.SourceSettings;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -63,7 +67,7 @@ final class PageCleaner implements Closeable {
     private <R> Supplier<R> orHalt(PageFile file, Function<PageReader.Reading, R> work) {
         try {
             var reading = reader.read(file);
-            return () -> orHalt(file, reading, work);
+            return () -> orHalt(file, () -> guarded(file, reading), work);
         } catch (OutOfMemoryError e) {
             throw halt(file, e);
         }
@@ -75,6 +79,16 @@ final class PageCleaner implements Closeable {
             return work.apply(reading.get());
         } catch (OutOfMemoryError e) {
             throw halt(file, e);
+        }
+    }
+
+    /** What is left of reading a page may fail inside for its sake, as cleaning it may. */
+    private static PageReader.Reading guarded(PageFile file, Supplier<PageReader.Reading> reading) {
+        try {
+            return reading.get();
+        } catch (StackOverflowError | RuntimeException e) {
+            var problem = new Problem(RejectReason.FAILED, e.getClass().getSimpleName());
+            return new PageReader.Reading(RawPage.unread(new Origin(file.location()), problem), file.stamp());
         }
     }
 
@@ -96,7 +110,15 @@ final class PageCleaner implements Closeable {
             content = ArticleIds.contentSha256(cleaned.article(), text);
             recognised = likeness.apply(cleaned.article(), text);
         }
-        return new CleanedPage(outcome, reading.stamp(), sha256(reading.page()), id, content, recognised);
+        String sha256 = sha256(reading.page());
+        return new CleanedPage(
+                outcome,
+                reading.stamp(),
+                sha256,
+                sha256 == null ? null : knownBy(reading.page()),
+                id,
+                content,
+                recognised);
     }
 
     /** The detail is the error's class alone: depth and line of an overflow differ from run to run. */
@@ -107,6 +129,21 @@ final class PageCleaner implements Closeable {
             return new Rejected(
                     page.origin(), "clean", RejectReason.FAILED, e.getClass().getSimpleName(), null);
         }
+    }
+
+    /** What a page is recognised by the next time: its bytes, and what the record that brought it says. */
+    static String knownBy(RawPage page) {
+        String content = StoredFile.sha256(page.content());
+        if (page.declared().isEmpty()
+                && page.headers().isEmpty()
+                && page.origin().publisher() == null) {
+            return content;
+        }
+        var all = new TreeMap<String, String>(page.declared());
+        page.headers().forEach((name, value) -> all.put("header:" + name, value));
+        all.put("content", content);
+        all.put("publisher", String.valueOf(page.origin().publisher()));
+        return StoredFile.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable String sha256(RawPage page) {

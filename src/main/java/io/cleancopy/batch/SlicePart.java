@@ -86,7 +86,7 @@ final class SlicePart implements Closeable {
         var line = new LedgerLine(
                         source,
                         page.stamp(),
-                        page.sha256(),
+                        page.knownBy(),
                         run.fingerprint().hash(),
                         place.fate(),
                         id,
@@ -141,7 +141,7 @@ final class SlicePart implements Closeable {
         ledgerLines.write(new LedgerLine(
                         source,
                         page.stamp(),
-                        page.sha256(),
+                        page.knownBy(),
                         run.fingerprint().hash(),
                         Fate.REJECTED,
                         null,

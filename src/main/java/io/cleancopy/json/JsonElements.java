@@ -21,8 +21,12 @@ public final class JsonElements implements Closeable {
     private boolean inArray;
 
     /** The stream belongs to the caller. */
-    public JsonElements(InputStream in) {
-        json = JsonFactories.ELEMENTS.createParser(ObjectReadContext.empty(), in);
+    public JsonElements(InputStream in) throws IOException {
+        try {
+            json = JsonFactories.ELEMENTS.createParser(ObjectReadContext.empty(), in);
+        } catch (JacksonException e) {
+            throw fault(e);
+        }
         reader = new JsonReader(json);
     }
 

@@ -67,7 +67,8 @@ public enum Partition {
     private static String shortened(String value, String escaped) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            int end = escaped.lastIndexOf('%', LONGEST) > LONGEST - 3 ? LONGEST - 3 : LONGEST;
+            int last = escaped.lastIndexOf('%', LONGEST - 1);
+            int end = last > LONGEST - 3 ? last : LONGEST;
             return escaped.substring(0, end) + "~" + HexFormat.of().formatHex(hash, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -62,7 +62,7 @@ public final class InputPages {
         RecordListing.each(file, settings, found -> {
             String here = found.page().location();
             if (wanted[0] == null && (whole == null || here.equals(whole))) {
-                wanted[0] = whole == null ? many(here) : found.raw();
+                wanted[0] = here.equals(location) ? found.raw() : many(here);
             }
         });
         return wanted[0];

@@ -22,6 +22,6 @@ public record PageFile(
 
     /** Bytes that reading it takes, as far as is known. */
     public long bytes() {
-        return record == null ? stamp.size() : record.bytes();
+        return record == null || record.bytes() == 0 ? stamp.size() : record.bytes();
     }
 }

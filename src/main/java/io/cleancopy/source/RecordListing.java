@@ -61,7 +61,7 @@ public final class RecordListing {
                 return records == null || page.problem() != null
                         ? RawPage.unread(origin, page.problem())
                         : records.page(origin).get();
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 return RawPage.unread(origin, RecordFault.problem(e));
             }
         }

@@ -3,6 +3,7 @@ package io.cleancopy.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleancopy.json.Json;
+import io.cleancopy.source.Packed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,39 @@ class RecordRunsTest {
         assertThat(newsroom.rows("two", "articles"))
                 .extracting(row -> row.get("source"))
                 .containsExactly("f.jsonl#5");
+    }
+
+    @Test
+    void cleansARecordAgainThatSaysSomethingElse() throws IOException {
+        newsroom.run("one");
+        String line = Files.readAllLines(file).get(1);
+        Files.writeString(file, Files.readString(file).replace(line, line.replace("{", "{\"title\":\"Another\",")));
+
+        assertThat(newsroom.run("two").counts().unchanged()).isEqualTo(4);
+    }
+
+    @Test
+    void looksAtAFileAgainOfWhichSomethingCouldNotBeRead() throws IOException {
+        newsroom.bytes("b.zip", encrypted(new Packed().with("x.txt", "X.").zip()));
+        newsroom.run("one");
+        var ledger = Ledger.read(new OutputFolder(newsroom.output()));
+
+        assertThat(newsroom.rows("one", "rejects"))
+                .extracting(row -> row.get("reason"))
+                .containsExactly("unreadable");
+        assertThat(ledger.listed("b.zip")).isNull();
+        assertThat(ledger.listed("f.jsonl")).isNotNull();
+        assertThat(newsroom.run("two").end()).isEqualTo(RunResult.End.NOTHING_NEW);
+    }
+
+    /** The flag for that stands in both headers of the entry. */
+    private static byte[] encrypted(byte[] zip) {
+        for (int i = 0; i + 10 < zip.length; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && (zip[i + 2] == 3 || zip[i + 2] == 1)) {
+                zip[i + (zip[i + 2] == 3 ? 6 : 8)] |= 1;
+            }
+        }
+        return zip;
     }
 
     @Test

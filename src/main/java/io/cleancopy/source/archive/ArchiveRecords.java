@@ -59,8 +59,8 @@ final class ArchiveRecords implements Records {
             records = inside.records(opened.bytes(), Start.FIRST);
             first = true;
             return null;
-        } catch (IOException e) {
-            return end(opened.name(), e);
+        } catch (IOException | RuntimeException e) {
+            return end(opened.name(), fault(e));
         }
     }
 
@@ -71,8 +71,8 @@ final class ArchiveRecords implements Records {
             long position = entry != null && (isPage || first) ? entry.position() : -1;
             first = false;
             return head == null ? null : new Head(here(), position, isPage ? size() : head.bytes(), head.problem());
-        } catch (IOException e) {
-            return end(here(), e);
+        } catch (IOException | RuntimeException e) {
+            return end(here(), fault(e));
         }
     }
 
@@ -83,6 +83,11 @@ final class ArchiveRecords implements Records {
             throw fault;
         }
         return new Head(name, -1, 0, RecordFault.problem(fault));
+    }
+
+    /** A format's library may fail in its own way. */
+    private static IOException fault(Exception e) {
+        return e instanceof IOException io ? io : new IOException(e);
     }
 
     private long size() {

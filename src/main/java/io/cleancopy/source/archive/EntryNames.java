@@ -1,12 +1,12 @@
 package io.cleancopy.source.archive;
 
 import io.cleancopy.source.FileNames;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Names of entries as locations. They are never made into paths. Not for sharing between threads. */
 final class EntryNames {
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
 
     /** Whether the entry is left alone as a file of this name in a folder would be. */
     static boolean isLeftAlone(String name) {
@@ -21,8 +21,11 @@ final class EntryNames {
     /** The name behind {@code !/}, unique: the second entry of the same name ends in {@code ~2}. */
     String location(String name) {
         String plain = "!/" + printable(name);
-        int times = seen.merge(plain, 1, Integer::sum);
-        return times == 1 ? plain : plain + "~" + times;
+        String unique = plain;
+        for (int times = 2; !seen.add(unique); times++) {
+            unique = plain + "~" + times;
+        }
+        return unique;
     }
 
     private static String printable(String name) {

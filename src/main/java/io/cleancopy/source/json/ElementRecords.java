@@ -29,7 +29,12 @@ final class ElementRecords implements Records {
     ElementRecords(Bytes bytes, SourceSettings settings) throws IOException {
         this.settings = settings;
         in = bytes.open(0);
-        elements = new JsonElements(in);
+        try {
+            elements = new JsonElements(in);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
     }
 
     @Override

@@ -101,6 +101,17 @@ class ArchivesTest {
     }
 
     @Test
+    void goesOnBehindAFileOfRecordsThatCannotBeOpened() throws Exception {
+        byte[] zip = new Packed()
+                .with("a.json", "[{\"text\": \"" + "One. ".repeat(50) + "\"}]")
+                .with("b.txt", "B.")
+                .zip();
+        Arrays.fill(zip, 38, 44, (byte) 0xFF);
+
+        assertThat(file("a.zip", zip).texts()).hasSize(2).last().isEqualTo("B.");
+    }
+
+    @Test
     void followsNoLinks() throws Exception {
         var bytes = new ByteArrayOutputStream();
         try (var out = new TarArchiveOutputStream(bytes)) {
