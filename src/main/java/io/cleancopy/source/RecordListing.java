@@ -1,7 +1,9 @@
 package io.cleancopy.source;
 
 import io.cleancopy.model.Origin;
+import io.cleancopy.model.Problem;
 import io.cleancopy.model.RawPage;
+import io.cleancopy.model.RejectReason;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,6 +41,10 @@ public final class RecordListing {
             records = open;
             for (var head = open.next(); head != null; head = open.next()) {
                 tell.accept(new InFile(page(file, number++, head), open));
+            }
+            if (number == 0 && open.passedOver().isEmpty()) {
+                var problem = new Problem(RejectReason.EMPTY, "no record in it");
+                tell.accept(new InFile(page(file, 0, new Records.Head("", -1, 0, problem)), null));
             }
         } catch (IOException | RuntimeException e) {
             String name = records == null ? "" : records.here();

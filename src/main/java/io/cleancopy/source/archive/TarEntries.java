@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a tar archive, in their order. */
 final class TarEntries implements Entries {
+    private static final int BLOCK = 512;
+
+    private final ZerosAtEnd stream;
     private final TarArchiveInputStream tar;
     private final EntryNames locations = new EntryNames();
     private long entries;
     private boolean broken;
 
     TarEntries(Bytes bytes) throws IOException {
-        tar = new TarArchiveInputStream(bytes.open(0), StandardCharsets.UTF_8.name());
+        stream = new ZerosAtEnd(bytes.open(0));
+        tar = new TarArchiveInputStream(stream, StandardCharsets.UTF_8.name());
     }
 
     @Override
@@ -30,6 +34,9 @@ final class TarEntries implements Entries {
                 var bytes = new StreamBytes(EntryNames.fileName(file.getName()), new Content(tar));
                 return new Entry(locations.location(file.getName()), -1, file.getSize(), bytes, problem(file));
             }
+        }
+        if (stream.zeros() < BLOCK) {
+            throw new RecordFault(RejectReason.CUT_OFF, "the archive has no end");
         }
         return null;
     }

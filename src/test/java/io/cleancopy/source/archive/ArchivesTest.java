@@ -125,9 +125,9 @@ class ArchivesTest {
     }
 
     @Test
-    void findsNothingInEmptyArchives() throws Exception {
-        assertThat(file("a.zip", new Packed().zip()).texts()).isEmpty();
-        assertThat(file("a.tar", new Packed().tar()).texts()).isEmpty();
+    void saysThatAnEmptyArchiveIsEmpty() throws Exception {
+        assertThat(file("a.zip", new Packed().zip()).texts()).containsExactly("empty");
+        assertThat(file("a.tar", new Packed().tar()).texts()).containsExactly("empty");
     }
 
     @Test
@@ -154,6 +154,16 @@ class ArchivesTest {
         assertThat(records.texts()).hasSizeBetween(2, 3);
         assertThat(records.locations()).doesNotHaveDuplicates();
         assertThat(records.read(0, 1)).containsExactly("One.", "cut-off");
+    }
+
+    @Test
+    void saysThatATarHasNoEnd() throws Exception {
+        byte[] tar =
+                new Packed().with("one.txt", "One.").with("two.txt", "Two.").tar();
+
+        assertThat(file("a.tar", Arrays.copyOf(tar, 1024)).texts()).containsExactly("One.", "cut-off");
+        assertThat(file("b.tar", Arrays.copyOf(tar, 1124)).texts()).containsExactly("One.", "cut-off");
+        assertThat(file("c.tar", Arrays.copyOf(tar, 100)).texts()).containsExactly("cut-off");
     }
 
     @Test
