@@ -115,7 +115,7 @@ final class PageCleaner implements Closeable {
                 outcome,
                 reading.stamp(),
                 sha256,
-                sha256 == null ? null : knownBy(reading.page()),
+                sha256 == null ? null : knownBy(reading.page(), sha256),
                 id,
                 content,
                 recognised);
@@ -133,7 +133,11 @@ final class PageCleaner implements Closeable {
 
     /** What a page is recognised by the next time: its bytes, and what the record that brought it says. */
     static String knownBy(RawPage page) {
-        String content = StoredFile.sha256(page.content());
+        return knownBy(page, StoredFile.sha256(page.content()));
+    }
+
+    /** @param content its hash, which is that of the page's row too: taken once */
+    private static String knownBy(RawPage page, String content) {
         if (page.declared().isEmpty()
                 && page.headers().isEmpty()
                 && page.origin().publisher() == null) {

@@ -1,8 +1,6 @@
 package io.cleancopy.sink;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +63,9 @@ public enum Partition {
     }
 
     private static String shortened(String value, String escaped) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            int last = escaped.lastIndexOf('%', LONGEST - 1);
-            int end = last > LONGEST - 3 ? last : LONGEST;
-            return escaped.substring(0, end) + "~" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] hash = MeasuredStream.sha256().digest(value.getBytes(StandardCharsets.UTF_8));
+        int last = escaped.lastIndexOf('%', LONGEST - 1);
+        int end = last > LONGEST - 3 ? last : LONGEST;
+        return escaped.substring(0, end) + "~" + HexFormat.of().formatHex(hash, 0, 8);
     }
 }
