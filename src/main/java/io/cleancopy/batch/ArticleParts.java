@@ -14,6 +14,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The step {@code articles}: all slices are finished, so it can be told which articles repeat others, and the rows that
@@ -29,13 +32,19 @@ final class ArticleParts {
 
     /** Asked to stop it drops the files that it is at. */
     void write() throws IOException {
-        int slices = PlanFile.readHead(run.staging().plan()).slices();
-        var repeats = Repeats.of(run, slices);
+        var head = PlanFile.readHead(run.staging().plan());
+        int slices = head.slices();
+        var gone = run.ledger().standing().gone(head.request().deletes());
+        var ids = gone.stream().map(ArticleChange.Gone::articleId).collect(Collectors.toSet());
+        var repeats = Repeats.of(run, slices, ids);
         var groups = ArticleGroups.of(run, slices).slices();
         for (int group = 0; group < groups.size() && !run.isToStop(); group++) {
             if (ArticlesMark.readWhole(run.staging(), group) == null) {
                 write(group, groups.get(group), repeats);
             }
+        }
+        if (!run.isToStop()) {
+            new ChangesPart(run, gone, repeats).write(ChangesPart.tables(slices));
         }
     }
 
@@ -47,7 +56,7 @@ final class ArticleParts {
             }
             var files = writing.finish();
             run.crash().pass("articles");
-            new ArticlesMark(group, files, writing.tally, writing.dropped).write(run.staging());
+            new ArticlesMark(group, files, writing.tally, writing.repeated, writing.dropped).write(run.staging());
         }
     }
 
@@ -79,6 +88,7 @@ final class ArticleParts {
         private final int group;
         private final Repeats repeats;
         private final Tally tally = new Tally();
+        private final Map<String, Repeated> repeated = new TreeMap<>();
         private final List<String> dropped = new ArrayList<>();
         private final List<PartFile> files = new ArrayList<>();
         private final TableParts beside;
@@ -134,6 +144,7 @@ final class ArticleParts {
             var winner = repeats.of(article.articleId());
             if (winner != null) {
                 article.repeats(winner.of(), winner.score());
+                repeated.put(article.articleId(), new Repeated(winner.of(), winner.score()));
                 tally.addNearDuplicates(1);
             }
         }

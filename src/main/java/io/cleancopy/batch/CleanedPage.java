@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownBy what the ledger recognises the page by; null when it was not read
  * @param articleId null of a rejected page
  * @param contentSha256 null of a rejected page
+ * @param rank see {@link Rank}; empty of a rejected page
  * @param likeness null of a rejected page, and where it is not asked for
  */
 record CleanedPage(
@@ -21,4 +22,5 @@ record CleanedPage(
         @Nullable String knownBy,
         @Nullable String articleId,
         @Nullable String contentSha256,
+        String rank,
         @Nullable Likeness likeness) {}

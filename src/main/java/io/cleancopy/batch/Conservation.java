@@ -3,10 +3,12 @@ package io.cleancopy.batch;
 import io.cleancopy.model.OutputException;
 import io.cleancopy.report.Tally;
 import io.cleancopy.sink.PartFile;
+import io.cleancopy.sink.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +27,14 @@ final class Conservation {
     }
 
     /** A run that adds up. */
-    record Sum(PlanHead head, Counts counts, Tally tally, List<Mark> marks, List<ArticlesMark> articles) {
+    record Sum(
+            PlanHead head,
+            Counts counts,
+            Tally tally,
+            List<Mark> marks,
+            List<ArticlesMark> articles,
+            ChangesMark changes,
+            long sourceChanges) {
         Sum {
             marks = List.copyOf(marks);
             articles = List.copyOf(articles);
@@ -36,7 +45,29 @@ final class Conservation {
             var files = new ArrayList<PartFile>();
             articles.forEach(mark -> files.addAll(mark.files()));
             marks.forEach(mark -> files.addAll(mark.files()));
+            files.addAll(changes.files());
             return files;
+        }
+
+        long ledgerLines() {
+            return sourceChanges + counts.processed() + changes.ledger().rows();
+        }
+
+        /** What became of pages that were not processed and of articles that were not written. */
+        Map<String, Object> differences() {
+            var map = new LinkedHashMap<>(head.differences().toMap());
+            for (var table : Tables.OF_EARLIER_ARTICLES) {
+                map.put(table.name(), rows(table.name()));
+            }
+            return map;
+        }
+
+        private long rows(String table) {
+            return changes.files().stream()
+                    .filter(file -> file.table().equals(table))
+                    .mapToLong(PartFile::rows)
+                    .findFirst()
+                    .orElse(0);
         }
     }
 
@@ -81,7 +112,9 @@ final class Conservation {
         require(counts.addUp(), "the sum does not hold: " + counts);
         require(tally.addsUp(), "the numbers of the report do not add up");
         equal("written pages in the report", counts.written(), tally.written());
-        var sum = new Sum(head, counts, tally, marks, articles);
+        var changes = changes();
+        long sourceChanges = SourceChanges.read(run.staging().changes()).size();
+        var sum = new Sum(head, counts, tally, marks, articles, changes, sourceChanges);
         if (faults.isEmpty()) {
             rows(sum.files(), counts);
             files(sum.files());
@@ -107,6 +140,16 @@ final class Conservation {
                 mark.ledger().hasItsSize(run.staging().done()),
                 "the ledger of slice " + slice.number() + " is damaged");
         marks.add(mark);
+    }
+
+    private ChangesMark changes() throws IOException {
+        var changes = ChangesMark.read(run.staging());
+        if (changes == null) {
+            faults.add("what became of earlier articles is not written");
+            return new ChangesMark(List.of(), new StoredFile("", 0, 0, ""));
+        }
+        require(changes.ledger().hasItsSize(run.staging().done()), "the ledger of earlier articles is damaged");
+        return changes;
     }
 
     private void addArticles(List<ArticlesMark> articles, int slices) throws IOException {

@@ -35,6 +35,14 @@ final class Fields {
         return map.get(name) == null ? null : text(name);
     }
 
+    String textOr(String name, String otherwise) {
+        return map.get(name) == null ? otherwise : text(name);
+    }
+
+    double real(String name) {
+        return typed(name, Number.class).doubleValue();
+    }
+
     long number(String name) {
         return typed(name, Number.class).longValue();
     }
@@ -54,6 +62,10 @@ final class Fields {
     @SuppressWarnings("unchecked")
     Map<String, Object> map(String name) {
         return typed(name, Map.class);
+    }
+
+    Map<String, Object> mapOrNone(String name) {
+        return map.get(name) == null ? Map.of() : map(name);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,5 +1,7 @@
 package io.cleancopy.batch;
 
+import io.cleancopy.config.RunSettings;
+import io.cleancopy.config.Selection;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.source.PageFile;
 import io.cleancopy.source.RecordListing;
@@ -7,7 +9,13 @@ import io.cleancopy.source.SourceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of an input, parted into those that are as the published runs know them and those that are not. */
@@ -15,71 +23,202 @@ final class FoundPages {
     private final Ledger ledger;
     private final String fingerprint;
     private final SourceSettings source;
-    private final boolean full;
-    private final List<PageFile> changed = new ArrayList<>();
+    private final Selection selection;
+    private final long since;
+    private final List<Found> changed = new ArrayList<>();
     private final List<Walked> walked = new ArrayList<>();
-    private long unchanged;
+    private final Set<Integer> filesWithWaiting = new HashSet<>();
 
-    /**
-     * @param fingerprint pages that another one was cleaned with are changed
-     * @param full whether all are
-     */
-    FoundPages(Ledger ledger, String fingerprint, SourceSettings source, boolean full) {
+    /** Unchanged pages of articles that several pages bring. */
+    private final Map<String, Found> shared = new HashMap<>();
+
+    /** Locations of known pages that are there. */
+    private final Set<String> present = new HashSet<>();
+
+    /** Files and folders of which all that is known counts as there. */
+    private final Set<String> presentAsAWhole = new HashSet<>();
+
+    private final Map<String, Found> unopened = new HashMap<>();
+    private int files;
+    private long unchanged;
+    private long waiting;
+    private long otherSettings;
+
+    /** @param fingerprint pages that another one was cleaned with are changed */
+    FoundPages(Ledger ledger, String fingerprint, RunSettings settings) {
         this.ledger = ledger;
         this.fingerprint = fingerprint;
-        this.source = source;
-        this.full = full;
+        this.source = settings.source();
+        this.selection = settings.selection();
+        var from = selection.since();
+        this.since = from == null ? Long.MIN_VALUE : TimeUnit.SECONDS.toNanos(from.getEpochSecond()) + from.getNano();
     }
 
-    /** A file whose records were looked at, and how many changed pages there were up to its last. */
-    private record Walked(ListedFile file, int changedBefore) {}
+    /**
+     * A page that was found.
+     *
+     * @param file number of its file in the listing
+     * @param number its own in the file
+     * @param knownBy what the ledger recognises it by; null when it was not read for that
+     */
+    record Found(
+            int file, long number, PageFile page, @Nullable String knownBy) {
+        static final Comparator<Found> ORDER =
+                Comparator.comparingInt(Found::file).thenComparingLong(Found::number);
+
+        String location() {
+            return page.location();
+        }
+    }
+
+    /** A file whose records were looked at. */
+    private record Walked(int file, ListedFile listed) {}
 
     /** Adds a file that was listed: it is a page, or its records are. */
     void add(PageFile file) {
+        files++;
         var known = ledger.listed(file.location());
         boolean isKnown = known != null
                 && known.stamp().equals(file.stamp())
                 && known.settings().equals(fingerprint)
                 && file.problem() == null;
-        if (isKnown && !full) {
+        if (isKnown && !selection.full() && !selection.retryRejects()) {
             unchanged += known.records();
+            presentAsAWhole.add(file.location());
+            unopened.put(file.location(), new Found(files, 0, file, null));
         } else if (isUnchanged(file)) {
-            unchanged++;
+            unchanged(new Found(files, 0, file, null));
         } else if (isKnown || RecordListing.holdsRecords(file, source)) {
             addRecords(file);
         } else {
-            changed.add(file);
+            if (file.problem() != null) {
+                presentAsAWhole.add(file.location());
+            }
+            changed(new Found(files, 0, file, null));
         }
     }
 
     private void addRecords(PageFile file) {
-        long before = unchanged + changed.size();
+        long before = unchanged + changed.size() + waiting;
+        boolean recognise = ledger.knowsRecordsLikeThoseOf(file);
         var passedOver = RecordListing.each(file, source, found -> {
+            var page = found.page();
+            long number = page.record() == null ? 0 : page.record().number();
+            if (page.problem() != null && page.problem().reason() != RejectReason.MALFORMED) {
+                presentAsAWhole.add(file.location());
+            }
             if (isUnchanged(found)) {
-                unchanged++;
+                unchanged(new Found(files, number, page, null));
             } else {
-                changed.add(found.page());
+                changed(new Found(files, number, page, recognise ? knownBy(found) : null));
             }
         });
-        long records = unchanged + changed.size() - before;
+        long records = unchanged + changed.size() + waiting - before;
         var listed = new ListedFile(file.location(), file.stamp(), records, passedOver, fingerprint);
-        walked.add(new Walked(listed, changed.size()));
+        walked.add(new Walked(files, listed));
+    }
+
+    private static @Nullable String knownBy(RecordListing.Found found) {
+        var raw = found.raw();
+        return raw.problem() == null ? PageCleaner.knownBy(raw) : null;
+    }
+
+    private void unchanged(Found found) {
+        unchanged++;
+        present.add(found.location());
+        var line = ledger.line(found.location());
+        boolean isShared = line != null
+                && line.fate() != Fate.REJECTED
+                && ledger.standing().isShared(line.article());
+        if (isShared) {
+            shared.put(found.location(), found);
+        }
+    }
+
+    private void changed(Found found) {
+        var line = ledger.line(found.location());
+        if (line != null) {
+            present.add(found.location());
+            otherSettings += line.settings().equals(fingerprint) ? 0 : 1;
+        }
+        if (found.page().stamp().modified() < since) {
+            waiting++;
+            filesWithWaiting.add(found.file());
+        } else {
+            changed.add(found);
+        }
     }
 
     /** In the order of the listing. */
-    List<PageFile> changed() {
+    List<Found> changed() {
         return changed;
+    }
+
+    /** Those pages are not changed: they lie elsewhere. */
+    void renamed(Set<Found> found) {
+        changed.removeAll(found);
+        unchanged += found.size();
+        found.forEach(page -> present.add(page.location()));
+    }
+
+    /** Has unchanged pages processed again, as far as they are among those that were found. */
+    void again(Set<String> sources) {
+        for (String wanted : sources) {
+            var found = shared.remove(wanted);
+            if (found != null) {
+                unchanged--;
+                changed.add(found);
+            } else {
+                openFor(wanted, sources);
+            }
+        }
+        changed.sort(Found.ORDER);
+    }
+
+    /** The file that holds it was not opened, since all in it is known. */
+    private void openFor(String wanted, Set<String> sources) {
+        Containers.each(wanted, name -> {
+            var file = unopened.remove(name);
+            if (file != null) {
+                RecordListing.each(file.page(), source, found -> {
+                    var record = found.page().record();
+                    if (record != null && sources.contains(found.page().location())) {
+                        unchanged--;
+                        changed.add(new Found(file.file(), record.number(), found.page(), null));
+                    }
+                });
+            }
+        });
     }
 
     long unchanged() {
         return unchanged;
     }
 
-    /** The files of records that are known as a whole once the first changed pages are processed. */
-    List<ListedFile> listed(int processed) {
+    /** Changed pages that are left for a run that asks for them. */
+    long waiting() {
+        return waiting;
+    }
+
+    long otherSettings() {
+        return otherSettings;
+    }
+
+    /** Whether the page is where it was, changed or not. */
+    boolean isPresent(String known) {
+        return present.contains(known) || Containers.any(known, presentAsAWhole::contains);
+    }
+
+    /**
+     * The files of records that are known as a whole once the run is published.
+     *
+     * @param left changed pages that the run does not process
+     */
+    List<ListedFile> listed(List<Found> left) {
+        left.forEach(found -> filesWithWaiting.add(found.file()));
         return walked.stream()
-                .filter(file -> file.changedBefore <= processed)
-                .map(Walked::file)
+                .filter(file -> !filesWithWaiting.contains(file.file()))
+                .map(Walked::listed)
                 .toList();
     }
 
@@ -112,12 +251,13 @@ final class FoundPages {
         return file.stamp().equals(last.stamp()) || hasTheSameBytes(file, last);
     }
 
-    /** What is known of the page, if it is known under these settings and for good. */
+    /** What is known of the page, if it is known under these settings, for good, and not to be looked at again. */
     private @Nullable LedgerLine lastAsNow(PageFile page) {
-        var last = full ? null : ledger.line(page.location());
+        var last = selection.full() ? null : ledger.line(page.location());
         boolean holds = last != null
                 && last.settings().equals(fingerprint)
-                && !RejectReason.CHANGED_DURING_READ.id().equals(last.reason());
+                && !RejectReason.CHANGED_DURING_READ.id().equals(last.reason())
+                && !(selection.retryRejects() && last.fate() == Fate.REJECTED);
         return holds ? last : null;
     }
 

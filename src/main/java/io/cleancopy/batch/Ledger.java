@@ -1,14 +1,17 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.model.OutputException;
-import io.cleancopy.model.RejectReason;
+import io.cleancopy.source.PageFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class Ledger {
     /** Sources whose last word is that they could not be read: that may be otherwise the next time. */
     private final TreeSet<String> unread = new TreeSet<>();
 
+    private final Map<String, Repeated> repeats = new HashMap<>();
     private final Standing standing;
 
     private Ledger(List<Manifest> runs) {
@@ -44,17 +48,19 @@ final class Ledger {
     private void add(OutputFolder output, Manifest run) {
         var folder = output.published(run.runId());
         try {
-            Lines.each(folder.resolve(NAME), fields -> {
-                var line = LedgerLine.read(fields);
-                bySource.put(line.source(), line);
-                if (RejectReason.UNREADABLE.id().equals(line.reason())
-                        || RejectReason.CHANGED_DURING_READ.id().equals(line.reason())) {
-                    unread.add(line.source());
+            var changes = new ArrayList<SourceChange>();
+            Lines.each(folder.resolve(NAME), line -> {
+                var change = SourceChange.read(line);
+                if (change == null) {
+                    apply(changes);
+                    changes.clear();
+                    add(line);
                 } else {
-                    unread.remove(line.source());
+                    changes.add(change);
                 }
-                standing.remember(line);
             });
+            apply(changes);
+            standing.begin();
             ListedFile.each(folder, file -> listed.put(file.location(), file));
         } catch (IOException | RuntimeException e) {
             throw new OutputException(
@@ -62,6 +68,75 @@ final class Ledger {
                             + ". Restore the run, or move its folder away.",
                     e);
         }
+    }
+
+    private void add(Fields fields) {
+        var change = ArticleChange.read(fields);
+        if (change != null) {
+            repeats(change);
+            standing.remember(change);
+            return;
+        }
+        var line = LedgerLine.read(fields);
+        standing.remember(line, bySource.put(line.source(), line));
+        if (line.mayBeOtherwise()) {
+            unread.add(line.source());
+        } else {
+            unread.remove(line.source());
+        }
+        if (line.fate() == Fate.WRITTEN) {
+            repeats(line.article(), Repeated.read(fields));
+        }
+    }
+
+    private void repeats(ArticleChange change) {
+        repeats(change.articleId(), change instanceof ArticleChange.Amended amended ? amended.repeated() : null);
+    }
+
+    private void repeats(String articleId, @Nullable Repeated repeated) {
+        if (repeated == null) {
+            repeats.remove(articleId);
+        } else {
+            repeats.put(articleId, repeated);
+        }
+    }
+
+    /** Takes note of pages that are not processed. Those that were renamed may have changed their places with each other. */
+    void apply(List<SourceChange> changes) {
+        var before = new ArrayList<LedgerLine>();
+        for (var change : changes) {
+            if (change.from() != null) {
+                before.add(Objects.requireNonNull(bySource.get(change.from()), change.from()));
+            }
+        }
+        before.forEach(line -> {
+            bySource.remove(line.source());
+            forgetFileOf(line.source());
+        });
+        int renamed = 0;
+        for (var change : changes) {
+            if (change.from() != null) {
+                var line = before.get(renamed++);
+                var after = line.at(change.source(), Objects.requireNonNull(change.stamp()));
+                standing.renamed(line, after, bySource.put(after.source(), after));
+            } else {
+                apply(change);
+            }
+        }
+    }
+
+    private void apply(SourceChange change) {
+        standing.apply(change);
+        if (change.kind() == SourceChange.Kind.DELETED) {
+            bySource.remove(change.source());
+            unread.remove(change.source());
+            forgetFileOf(change.source());
+        }
+    }
+
+    /** Of the file that holds the record not all is known any more. */
+    private void forgetFileOf(String source) {
+        Containers.each(source, listed::remove);
     }
 
     /** The oldest first. */
@@ -85,11 +160,34 @@ final class Ledger {
         return bySource.get(source);
     }
 
+    /** What is known of each page, in no order. */
+    Collection<LedgerLine> lines() {
+        return Collections.unmodifiableCollection(bySource.values());
+    }
+
+    /** What the published row of an article says of the one that it repeats; null when it repeats none. */
+    @Nullable
+    Repeated repeated(String articleId) {
+        return repeats.get(articleId);
+    }
+
+    /** The articles whose published rows say that they repeat another. */
+    Set<String> repeating() {
+        return Collections.unmodifiableSet(repeats.keySet());
+    }
+
     /** What is known of a file of records as a whole; null when its records have to be looked at. */
     @Nullable
     ListedFile listed(String file) {
         String next = unread.ceiling(file);
         return next != null && next.startsWith(file) ? null : listed.get(file);
+    }
+
+    /** Whether records of the file may be known, under its name or under that of a file of the same size. */
+    boolean knowsRecordsLikeThoseOf(PageFile file) {
+        return listed.containsKey(file.location())
+                || listed.values().stream()
+                        .anyMatch(known -> known.stamp().size() == file.stamp().size());
     }
 
     /** Which versions of articles there are; grows with the run. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings fingerprint
  * @param settingsText what the fingerprint was made of, for people
+ * @param differences what became of pages that were not processed, and of articles that were not written
  * @param files all files of the run but the manifest itself
  * @param times what is not the same when the run is done again: when it ran, and where
  */
@@ -27,6 +28,7 @@ record Manifest(
         long schemaVersion,
         String programVersion,
         Counts counts,
+        Map<String, Object> differences,
         List<Map<String, Object>> files,
         Map<String, Object> times) {
     static final String NAME = "manifest.json";
@@ -41,6 +43,7 @@ record Manifest(
         map.put("schema_version", schemaVersion);
         map.put("program_version", programVersion);
         map.put("counts", counts.toMap());
+        map.put("differences", differences);
         map.put("files", files);
         map.put("run", times);
         AtomicFile.write(run.resolve(NAME), Json.writePretty(map));
@@ -68,6 +71,7 @@ record Manifest(
                 fields.number("schema_version"),
                 fields.text("program_version"),
                 Counts.read(fields.fields("counts")),
+                fields.mapOrNone("differences"),
                 fields.maps("files"),
                 fields.map("run"));
     }

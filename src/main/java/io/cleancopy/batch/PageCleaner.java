@@ -103,11 +103,13 @@ final class PageCleaner implements Closeable {
         var outcome = clean(reading.page());
         String id = null;
         String content = null;
+        String rank = "";
         Likeness recognised = null;
         if (outcome instanceof Cleaned cleaned) {
             String text = cleaned.article().text();
             id = ArticleIds.id(cleaned.article(), text);
             content = ArticleIds.contentSha256(cleaned.article(), text);
+            rank = Rank.of(cleaned.article(), text, reading.page().declared());
             recognised = likeness.apply(cleaned.article(), text);
         }
         String sha256 = sha256(reading.page());
@@ -118,6 +120,7 @@ final class PageCleaner implements Closeable {
                 sha256 == null ? null : knownBy(reading.page(), sha256),
                 id,
                 content,
+                rank,
                 recognised);
     }
 

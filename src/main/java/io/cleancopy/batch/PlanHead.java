@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the run before it, null for the first
  * @param sequence 1 for the first run, one more for each after
  * @param planned pages of the plan, with those that are unchanged
- * @param waiting pages past the limit, for a later run
+ * @param waiting changed pages that are left for a later run
  */
 record PlanHead(
         String runId,
@@ -22,10 +22,16 @@ record PlanHead(
         int slices,
         long planned,
         long unchanged,
-        long waiting) {
+        long waiting,
+        Differences differences) {
 
     long toProcess() {
         return planned - unchanged;
+    }
+
+    /** Whether the run will have anything to publish. */
+    boolean isEmpty() {
+        return toProcess() == 0 && !differences.arePublished();
     }
 
     /** Before the first page is processed. */
@@ -44,6 +50,7 @@ record PlanHead(
         map.put("planned", planned);
         map.put("unchanged", unchanged);
         map.put("waiting", waiting);
+        map.put("differences", differences.toMap());
         return map;
     }
 
@@ -57,6 +64,7 @@ record PlanHead(
                 fields.count("slices"),
                 fields.number("planned"),
                 fields.number("unchanged"),
-                fields.number("waiting"));
+                fields.number("waiting"),
+                Differences.read(fields.fields("differences")));
     }
 }

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** Draws the plan of a run: lists the pages and leaves out those that are as the published runs know them. */
+/**
+ * Draws the plan of a run: lists the pages and leaves out those that are as the published runs know them. For one plan: the
+ * ledger knows afterwards what it found out.
+ */
 final class Planner {
     private final RunSettings settings;
     private final Path output;
@@ -24,9 +28,14 @@ final class Planner {
     }
 
     Plan draw(String runId, Instant started) {
-        var found = new FoundPages(ledger, request.settings(), settings.source(), settings.full());
+        var found = new FoundPages(ledger, request.settings(), settings);
         Listing.of(settings.inputs(), output).forEach(found::add);
-        var taken = found.changed().subList(0, Math.min(found.changed().size(), settings.limit()));
+        var changes = changes(found);
+        int some = Math.min(found.changed().size(), settings.limit());
+        var taken = found.changed().subList(0, some).stream()
+                .map(FoundPages.Found::page)
+                .toList();
+        var left = found.changed().subList(some, found.changed().size());
         var slices = slices(taken);
         var latest = ledger.latest();
         var head = new PlanHead(
@@ -38,8 +47,37 @@ final class Planner {
                 slices.size(),
                 taken.size() + found.unchanged(),
                 found.unchanged(),
-                found.changed().size() - taken.size());
-        return new Plan(head, slices, found.listed(taken.size()));
+                found.waiting() + left.size(),
+                differences(changes, found));
+        return new Plan(head, slices, changes, found.listed(left));
+    }
+
+    /** What is not to be processed; the ledger knows of it afterwards. */
+    private List<SourceChange> changes(FoundPages found) {
+        var changes = new ArrayList<>(Renames.take(found, ledger, request.settings()));
+        ledger.apply(changes);
+        var absences = new Absences(found, ledger, settings);
+        var absent = absences.changes();
+        var gone = absent.stream()
+                .filter(change -> change.kind() == SourceChange.Kind.DELETED)
+                .map(change -> Objects.requireNonNull(ledger.line(change.source())))
+                .toList();
+        ledger.apply(absent);
+        found.again(absences.again(gone));
+        changes.addAll(absent);
+        return changes;
+    }
+
+    private static Differences differences(List<SourceChange> changes, FoundPages found) {
+        return new Differences(
+                count(changes, SourceChange.Kind.RENAMED),
+                count(changes, SourceChange.Kind.VANISHED),
+                count(changes, SourceChange.Kind.DELETED),
+                found.otherSettings());
+    }
+
+    private static long count(List<SourceChange> changes, SourceChange.Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).count();
     }
 
     private List<Slice> slices(List<PageFile> pages) {

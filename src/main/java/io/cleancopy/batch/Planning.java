@@ -24,6 +24,7 @@ final class Planning {
     void freeze(CrashPoints crash) throws IOException {
         if (!staging.isPlanned() && drawn != null) {
             crash.pass("plan");
+            SourceChanges.write(staging.changes(), drawn.changes());
             ListedFile.write(staging.run(), drawn.listed());
             PlanFile.write(staging.plan(), drawn);
         }

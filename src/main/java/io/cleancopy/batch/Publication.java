@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The step {@code publish}: checks that the run adds up, writes what belongs beside the tables, and makes all of it
@@ -37,13 +38,26 @@ final class Publication {
         writeReport(sum);
         writeManifest(sum);
         run.crash().pass("manifest");
-        if (!run.lock().isValid()) {
-            throw new OutputException("Cannot publish run " + run.id() + ": the lock of the output folder is lost."
-                    + " Run the same command again.");
-        }
+        refuseWhenLate();
         Durable.rename(run.staging().run(), run.output().published(run.id()));
         run.crash().pass("published");
         tidyUp(run.output(), run.staging());
+    }
+
+    /** Somebody may have taken the folder over from a process that was stopped for long. */
+    private void refuseWhenLate() throws IOException {
+        if (!run.lock().isHeld()) {
+            throw new OutputException("Cannot publish run " + run.id() + ": the lock of the output folder is lost."
+                    + " Run the same command again.");
+        }
+        var known = run.ledger().runs().stream().map(Manifest::runId).collect(Collectors.toSet());
+        for (var published : run.output().publishedRuns()) {
+            String id = published.getFileName().toString().substring(OutputFolder.RUN.length());
+            if (!known.contains(id)) {
+                throw new OutputException("Cannot publish run " + run.id() + ": run " + id
+                        + " was published since it began. Discard it with --fresh.");
+            }
+        }
     }
 
     /** What follows the rename; also for a run that was published just before a crash. */
@@ -67,16 +81,24 @@ final class Publication {
         }
     }
 
+    /** What happened to pages that were not processed, what was processed, what became of articles that were not written. */
     private void writeLedger(Conservation.Sum sum) throws IOException {
         try (var ledger = new AtomicFile(file(Ledger.NAME))) {
+            copy(run.staging().changes(), ledger);
             var groups = ArticleGroups.of(run, sum.marks().size()).slices();
             for (int group = 0; group < groups.size(); group++) {
-                var dropped = sum.articles().get(group).dropped();
                 for (int slice : groups.get(group)) {
-                    SliceLedger.copy(run.staging().ledger(slice), dropped, ledger.out());
+                    SliceLedger.copy(run.staging().ledger(slice), sum.articles().get(group), ledger.out());
                 }
             }
+            copy(run.staging().articleChanges(), ledger);
             ledger.commit();
+        }
+    }
+
+    private static void copy(Path lines, AtomicFile to) throws IOException {
+        if (Files.exists(lines)) {
+            Files.copy(lines, to.out());
         }
     }
 
@@ -112,6 +134,7 @@ final class Publication {
                         Tables.SCHEMA_VERSION,
                         ProgramVersion.current(),
                         sum.counts(),
+                        sum.differences(),
                         files(sum),
                         times(head))
                 .write(run.staging().run());
@@ -122,7 +145,7 @@ final class Publication {
         for (PartFile file : sum.files()) {
             files.add(PartFiles.toMap(file));
         }
-        files.add(stored(Ledger.NAME, sum.counts().processed()));
+        files.add(stored(Ledger.NAME, sum.ledgerLines()));
         files.add(stored(SchemaFile.NAME, -1));
         if (Files.exists(file(ListedFile.NAME))) {
             files.add(stored(ListedFile.NAME, -1));

@@ -6,6 +6,7 @@ import io.cleancopy.dedup.DuplicateCandidate;
 import io.cleancopy.dedup.DuplicateIndex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which articles of the run repeat others, of the run or of an earlier one, and which of them are not written for it. Asks
+ * Which articles, of the run or of an earlier one, repeat others, and which of the run's are not written for it. Asks
  * the ledgers; the same whatever the order in which the slices were finished.
  */
 final class Repeats {
@@ -33,12 +34,25 @@ final class Repeats {
         this.near = near;
     }
 
-    static Repeats of(CleanRun run, int slices) throws IOException {
+    /** @param gone ids of articles that this run takes out: none repeats them any more */
+    static Repeats of(CleanRun run, int slices, Set<String> gone) throws IOException {
         var repeats = new Repeats(run.settings().nearDuplicates());
         if (repeats.near != NearDuplicates.OFF) {
-            repeats.find(run, slices);
+            repeats.find(run, slices, gone);
         }
         return repeats;
+    }
+
+    /** The articles that repeat another, of earlier runs as well. */
+    Set<String> repeating() {
+        return Collections.unmodifiableSet(duplicates.keySet());
+    }
+
+    /** What the row of the article has to say; null when it repeats none. */
+    @Nullable
+    Repeated repeated(String articleId) {
+        var duplicate = duplicates.get(articleId);
+        return duplicate == null ? null : new Repeated(duplicate.of(), duplicate.score());
     }
 
     /** Which article that one repeats; null when it repeats none. */
@@ -54,7 +68,7 @@ final class Repeats {
         return may ? duplicates.get(articleId) : null;
     }
 
-    private void find(CleanRun run, int slices) throws IOException {
+    private void find(CleanRun run, int slices, Set<String> gone) throws IOException {
         var earlier = new LinkedHashMap<String, DuplicateCandidate>();
         for (var published : run.ledger().runs()) {
             read(run.output().published(published.runId()).resolve(Ledger.NAME), earlier, this::stands);
@@ -64,8 +78,10 @@ final class Repeats {
             read(run.staging().ledger(slice), current, id -> {});
         }
         earlier.keySet().removeAll(current.keySet());
+        earlier.keySet()
+                .removeIf(id -> gone.contains(id) || !run.ledger().standing().isThere(id));
         var index = new DuplicateIndex();
-        earlier.values().forEach(index::addEarlier);
+        earlier.values().forEach(index::add);
         current.values().forEach(index::add);
         index.duplicates().forEach(duplicate -> duplicates.put(duplicate.id(), duplicate));
         standing.retainAll(duplicates.keySet());

@@ -1,8 +1,11 @@
 package io.cleancopy.batch;
 
+import io.cleancopy.config.Deletes;
 import io.cleancopy.config.RunSettings;
+import io.cleancopy.config.Selection;
 import io.cleancopy.sink.Tables;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,7 @@ import java.util.Objects;
  * What a run is asked to do, as far as it decides about what is published. An unfinished run is finished only by the
  * same request.
  *
+ * @param selection of pages
  * @param layout of the files of articles
  * @param settings fingerprint of what decides about pages
  */
@@ -22,9 +26,11 @@ record Request(
         List<String> columns,
         String layout,
         int limit,
-        boolean full,
+        String selection,
         String settings,
         int schemaVersion) {
+    private static final String DELETES = "deletes";
+
     Request {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);
@@ -39,9 +45,25 @@ record Request(
                 run.columns(),
                 layout(run),
                 run.limit(),
-                run.full(),
+                selection(run.selection()),
                 fingerprint,
                 Tables.SCHEMA_VERSION);
+    }
+
+    /** Which pages are taken. How many may be deleted is not in it: the plan that was frozen has been allowed. */
+    private static String selection(Selection selection) {
+        var words = new ArrayList<String>();
+        words.add(selection.full() ? "full" : "changed");
+        if (selection.since() != null) {
+            words.add("since " + selection.since());
+        }
+        if (selection.retryRejects()) {
+            words.add("rejects");
+        }
+        if (selection.deletes() == Deletes.SYNC) {
+            words.add(DELETES);
+        }
+        return String.join(" and ", words);
     }
 
     /** How the files of articles are cut. */
@@ -51,6 +73,20 @@ record Request(
 
     private static String absolute(String input) {
         return Path.of(input).toAbsolutePath().normalize().toString();
+    }
+
+    /** What becomes of articles whose pages are gone. */
+    Deletes deletes() {
+        return selection.endsWith(DELETES) ? Deletes.SYNC : Deletes.KEEP;
+    }
+
+    /** Whether the other asks for the same to be made of pages, though perhaps for other pages. */
+    boolean makesTheSame(Request other) {
+        return with(other.limit, other.selection).equals(other);
+    }
+
+    private Request with(int otherLimit, String otherSelection) {
+        return new Request(inputs, formats, columns, layout, otherLimit, otherSelection, settings, schemaVersion);
     }
 
     /** What the other asks for differently: {@code formats csv instead of csv,parquet}; empty when nothing. */
@@ -84,7 +120,7 @@ record Request(
         map.put("columns", columns);
         map.put("layout", layout);
         map.put("limit", (long) limit);
-        map.put("full", full);
+        map.put("selection", selection);
         map.put("schema_version", (long) schemaVersion);
         return map;
     }
@@ -96,7 +132,7 @@ record Request(
                 fields.texts("columns"),
                 fields.text("layout"),
                 fields.count("limit"),
-                fields.truth("full"),
+                fields.text("selection"),
                 fields.text("settings"),
                 fields.count("schema_version"));
     }

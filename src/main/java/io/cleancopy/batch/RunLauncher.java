@@ -4,6 +4,7 @@ import io.cleancopy.model.OutputException;
 import io.cleancopy.model.SettingsException;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 
 /**
  * Takes orders for runs, one at a time for an output folder. After a crash at any moment the same order finishes the run,
@@ -28,7 +29,7 @@ public final class RunLauncher {
      */
     public RunResult run(RunOrder order) {
         var output = new OutputFolder(order.run().output());
-        try (var lock = lock(output)) {
+        try (var lock = lock(output, order.patience())) {
             surroundings.crash().pass("lock");
             return new RunStart(order, output, lock, surroundings).run();
         } catch (IOException e) {
@@ -40,9 +41,9 @@ public final class RunLauncher {
     }
 
     /** The first thing that is written: fails before any work where nothing can be. */
-    private RunLock lock(OutputFolder output) {
+    private RunLock lock(OutputFolder output, Duration wait) {
         try {
-            return RunLock.acquire(output.lock(), surroundings.clock().instant());
+            return RunLock.acquire(output.lock(), surroundings.clock().instant(), wait, surroundings.stop());
         } catch (IOException e) {
             throw new OutputException(
                     "Cannot write to output \"" + output.root() + "\": " + Failure.sentence(e)

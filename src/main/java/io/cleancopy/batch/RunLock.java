@@ -1,7 +1,6 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.json.Json;
-import io.cleancopy.model.OutputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,13 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Admits one run at a time to an output folder. The kernel holds the lock: it is gone with its process. */
 final class RunLock implements Closeable {
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     /** Far behind the text, so that others can read who holds the lock where locks forbid reading. */
     private static final long PLACE = Long.MAX_VALUE - 1;
 
@@ -33,13 +39,36 @@ final class RunLock implements Closeable {
     private final FileChannel channel;
     private final FileLock lock;
 
-    private RunLock(Path file, FileChannel channel, FileLock lock) {
+    /** Tells the file from another of its name. */
+    private final @Nullable Object key;
+
+    private RunLock(Path file, FileChannel channel, FileLock lock) throws IOException {
         this.file = file;
         this.channel = channel;
         this.lock = lock;
+        key = key(file);
     }
 
-    /** @throws OutputException at once, saying who holds it, if another run does */
+    /**
+     * Waits for the run that holds it, at most so long, and no longer when asked to stop.
+     *
+     * @throws OutputException saying who holds it, if it does so still
+     */
+    static RunLock acquire(Path path, Instant start, Duration wait, StopSignal stop) throws IOException {
+        long until = System.nanoTime() + wait.toNanos();
+        while (true) {
+            try {
+                return acquire(path, start);
+            } catch (RunActiveException e) {
+                if (System.nanoTime() - until >= 0 || stop.isRequested()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    /** @throws RunActiveException at once, saying who holds it, if another run does */
     static RunLock acquire(Path path, Instant start) throws IOException {
         var file = Files.createDirectories(path.getParent()).toRealPath().resolve(path.getFileName());
         if (!HELD_HERE.add(file)) {
@@ -64,9 +93,10 @@ final class RunLock implements Closeable {
         }
     }
 
-    private static OutputException held(Path file) {
-        return new OutputException("Cannot start a run in \"" + file.getParent().getParent()
-                + "\": another one is active" + holder(file) + ". Wait until it has ended, or end it.");
+    private static RunActiveException held(Path file) {
+        return new RunActiveException(
+                "Cannot start a run in \"" + file.getParent().getParent() + "\": another one is active" + holder(file)
+                        + ". Wait until it has ended (--wait), or end it.");
     }
 
     private static String who(Instant start) {
@@ -109,8 +139,13 @@ final class RunLock implements Closeable {
         }
     }
 
-    boolean isValid() {
-        return lock.isValid();
+    /** Whether this process still holds it, and in the file that others look at. */
+    boolean isHeld() throws IOException {
+        return lock.isValid() && Files.exists(file) && Objects.equals(key, key(file));
+    }
+
+    private static @Nullable Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     @Override

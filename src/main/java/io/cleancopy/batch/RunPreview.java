@@ -26,7 +26,7 @@ final class RunPreview {
     private static RunResult unfinished(Staging staging) throws IOException {
         var head = PlanFile.readHead(staging.plan());
         var counts = Mark.sum(staging, head);
-        return new RunResult(End.UNFINISHED, head.runId(), counts, head.waiting(), null);
+        return new RunResult(End.UNFINISHED, head.runId(), counts, head.waiting(), head.differences(), null, null);
     }
 
     private static RunResult planned(RunOrder order, OutputFolder output, Instant now) {
@@ -35,6 +35,6 @@ final class RunPreview {
         var request = Request.of(order.run(), fingerprint.hash());
         var plan = new Planner(order.run(), output.realRoot(), Ledger.read(output), request).draw(id, now);
         var head = plan.head();
-        return new RunResult(End.PLANNED, null, head.countsSoFar(), head.waiting(), null);
+        return new RunResult(End.PLANNED, null, head.countsSoFar(), head.waiting(), head.differences(), null, null);
     }
 }

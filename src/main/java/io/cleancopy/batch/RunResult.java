@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runId null when no run was made
  * @param folder of the published run, else null
- * @param waiting pages that a limit left for a later run
+ * @param waiting changed pages that are left for a later run
+ * @param differences of the input, beside new and changed pages
+ * @param finished an earlier run that was not finished, and was finished first; null: there was none
  */
 public record RunResult(
         End end,
         @Nullable String runId,
         Counts counts,
         long waiting,
-        @Nullable Path folder) {
+        Differences differences,
+        @Nullable Path folder,
+        @Nullable String finished) {
 
     /** The ways to end without failing. */
     public enum End {
@@ -23,11 +27,17 @@ public record RunResult(
         PUBLISHED,
         /** No page is new or changed; nothing was made. */
         NOTHING_NEW,
+        /** The run for that day is published already; nothing was made. */
+        DONE_BEFORE,
         /** Asked to stop; the same order goes on where it stopped. */
         STOPPED,
         /** A dry run: the counts are those of the plan. */
         PLANNED,
         /** A dry run: an earlier run would be finished; the counts are those of its finished slices. */
         UNFINISHED
+    }
+
+    RunResult after(@Nullable String earlier) {
+        return new RunResult(end, runId, counts, waiting, differences, folder, earlier);
     }
 }

@@ -34,11 +34,17 @@ final class RunStart {
             return begin();
         }
         var head = PlanFile.readHead(unfinished.plan());
-        if (!output.isPublished(head.runId())) {
-            return finish(unfinished, head);
+        if (output.isPublished(head.runId())) {
+            Publication.tidyUp(output, unfinished);
+            return isAskedFor(head) && head.runId().equals(asked()) ? published(head) : begin();
         }
-        Publication.tidyUp(output, unfinished);
-        return head.runId().equals(order.runId()) && isAskedFor(head) ? published(head) : begin();
+        var result = finish(unfinished, head);
+        return isAskedFor(head) || result.end() != End.PUBLISHED ? result : begin().after(head.runId());
+    }
+
+    /** The name that is asked for, null when any will do. */
+    private @Nullable String asked() {
+        return order.date() == null ? order.runId() : RunIds.of(order.date());
     }
 
     /** Removes remains that are no run, and the unfinished run if that is asked for; the one that is left. */
@@ -58,33 +64,42 @@ final class RunStart {
 
     private RunResult begin() throws IOException {
         var started = surroundings.clock().instant();
-        var id = order.runId() == null ? RunIds.at(started, output) : RunIds.given(order.runId(), output);
         var ledger = Ledger.read(output);
+        if (order.date() != null && output.isPublished(RunIds.of(order.date()))) {
+            return doneBefore(RunIds.of(order.date()));
+        }
+        var id = asked() == null ? RunIds.at(started, output) : RunIds.given(asked(), output);
         var plan = new Planner(order.run(), output.realRoot(), ledger, request).draw(id, started);
-        if (plan.head().toProcess() == 0) {
-            return new RunResult(End.NOTHING_NEW, null, plan.head().countsSoFar(), 0, null);
+        var head = plan.head();
+        if (head.isEmpty()) {
+            return new RunResult(
+                    End.NOTHING_NEW, null, head.countsSoFar(), head.waiting(), head.differences(), null, null);
         }
         var staging = output.staging(id);
-        return work(staging, Planning.of(staging, plan), ledger, plan.head());
+        return work(staging, Planning.of(staging, plan), ledger, head);
     }
 
+    private RunResult doneBefore(String id) {
+        var folder = output.published(id);
+        return new RunResult(End.DONE_BEFORE, id, Manifest.read(folder).counts(), 0, Differences.NONE, folder, null);
+    }
+
+    /** An unfinished run is finished as it was planned, unless its pages would not be cleaned as they were then. */
     private RunResult finish(Staging staging, PlanHead head) throws IOException {
-        if (!isAskedFor(head)) {
-            throw new SettingsException(otherRun(head));
+        if (!head.request().makesTheSame(request)) {
+            throw new SettingsException(
+                    "Cannot start: run " + head.runId() + " is not finished, and this command asks for "
+                            + head.request().differences(request)
+                            + ". Finish it with the command that began it, or discard it with --fresh.");
         }
-        return work(staging, Planning.frozen(staging), Ledger.read(output), head);
+        var ledger = Ledger.read(output);
+        ledger.apply(SourceChanges.read(staging.changes()));
+        return work(staging, Planning.frozen(staging), ledger, head);
     }
 
     private boolean isAskedFor(PlanHead head) {
         return head.request().equals(request)
-                && (order.runId() == null || order.runId().equals(head.runId()));
-    }
-
-    private String otherRun(PlanHead head) {
-        String differences = head.request().differences(request);
-        return "Cannot start: run " + head.runId() + " is not finished, and this command asks for "
-                + (differences.isEmpty() ? "run id " + order.runId() : differences)
-                + ". Finish it with the command that began it, or discard it with --fresh.";
+                && (asked() == null || head.runId().equals(asked()));
     }
 
     private RunResult work(Staging staging, Planning planning, Ledger ledger, PlanHead head) throws IOException {
@@ -107,10 +122,18 @@ final class RunStart {
 
     private RunResult published(PlanHead head) {
         var folder = output.published(head.runId());
-        return new RunResult(End.PUBLISHED, head.runId(), Manifest.read(folder).counts(), head.waiting(), folder);
+        return new RunResult(
+                End.PUBLISHED,
+                head.runId(),
+                Manifest.read(folder).counts(),
+                head.waiting(),
+                head.differences(),
+                folder,
+                null);
     }
 
     private static RunResult stopped(Staging staging, PlanHead head) throws IOException {
-        return new RunResult(End.STOPPED, head.runId(), Mark.sum(staging, head), head.waiting(), null);
+        return new RunResult(
+                End.STOPPED, head.runId(), Mark.sum(staging, head), head.waiting(), head.differences(), null, null);
     }
 }

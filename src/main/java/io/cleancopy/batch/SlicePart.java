@@ -55,8 +55,8 @@ final class SlicePart implements Closeable {
     }
 
     void land(CleanedPage page) throws IOException {
-        if (page.outcome() instanceof Cleaned cleaned) {
-            land(page, cleaned);
+        if (page.outcome() instanceof Cleaned) {
+            landCleaned(page);
             run.progress().landed();
         } else {
             land(page, (Rejected) page.outcome());
@@ -65,40 +65,62 @@ final class SlicePart implements Closeable {
         lines++;
     }
 
-    private void land(CleanedPage page, Cleaned cleaned) throws IOException {
-        String source = cleaned.origin().location();
-        String id = Objects.requireNonNull(page.articleId());
-        String content = Objects.requireNonNull(page.contentSha256());
-        var place = run.ledger().standing().place(source, id, content);
+    private void landCleaned(CleanedPage cleaned) throws IOException {
+        var standing = run.ledger().standing();
+        var page = line(cleaned);
+        var place = standing.place(page);
+        var line = page.as(place.fate(), place.version());
+        standing.landed(line);
         if (place.fate() == Fate.WRITTEN) {
-            String sha256 = Objects.requireNonNull(page.sha256());
-            var landing = new Landing(id, place.version(), sha256, content, run.settingsOfRows(), run.id(), null);
-            var landed = new Landed(cleaned.article(), landing);
-            heldPages.add(landed, tallied(cleaned));
-            tables.write(landed);
-            written++;
+            write(cleaned, line);
         } else {
-            var row = new DuplicateRow(source, id, "exact", 1.0, run.id());
-            heldPages.add(row);
-            tables.write(row);
-            tally.addDuplicate(cleaned);
+            writeDuplicate(cleaned, line, place.superseded());
         }
-        var line = new LedgerLine(
-                        source,
-                        page.stamp(),
-                        page.knownBy(),
-                        run.fingerprint().hash(),
-                        place.fate(),
-                        id,
-                        place.version(),
-                        content,
-                        null,
-                        null)
-                .toMap();
-        if (place.fate() == Fate.WRITTEN && page.likeness() != null) {
-            page.likeness().addTo(line);
+        write(line, place.fate() == Fate.WRITTEN ? cleaned.likeness() : null);
+    }
+
+    /** As if it were written. */
+    private LedgerLine line(CleanedPage page) {
+        return new LedgerLine(
+                page.outcome().origin().location(),
+                page.stamp(),
+                page.knownBy(),
+                run.fingerprint().hash(),
+                Fate.WRITTEN,
+                page.articleId(),
+                0,
+                page.contentSha256(),
+                page.rank(),
+                null,
+                null);
+    }
+
+    private void write(CleanedPage page, LedgerLine line) throws IOException {
+        var cleaned = (Cleaned) page.outcome();
+        String sha256 = Objects.requireNonNull(page.sha256());
+        var landing = new Landing(
+                line.article(), line.version(), sha256, line.content(), run.settingsOfRows(), run.id(), null);
+        var landed = new Landed(cleaned.article(), landing);
+        heldPages.add(landed, tallied(cleaned));
+        tables.write(landed);
+        written++;
+    }
+
+    private void writeDuplicate(CleanedPage page, LedgerLine line, boolean superseded) throws IOException {
+        var row = superseded
+                ? new DuplicateRow(line.source(), line.article(), "superseded", 0, run.id())
+                : new DuplicateRow(line.source(), line.article(), "exact", 1, run.id());
+        heldPages.add(row);
+        tables.write(row);
+        tally.addDuplicate((Cleaned) page.outcome());
+    }
+
+    private void write(LedgerLine line, @Nullable Likeness likeness) throws IOException {
+        var map = line.toMap();
+        if (likeness != null) {
+            likeness.addTo(map);
         }
-        ledgerLines.write(line);
+        ledgerLines.write(map);
     }
 
     /** Counts the page; where it may not be written after all, its numbers wait beside its rows. */
@@ -138,18 +160,20 @@ final class SlicePart implements Closeable {
                 run.id(),
                 run.id()));
         tally.add(rejected);
-        ledgerLines.write(new LedgerLine(
-                        source,
-                        page.stamp(),
-                        page.knownBy(),
-                        run.fingerprint().hash(),
-                        Fate.REJECTED,
-                        null,
-                        0,
-                        null,
-                        rejected.reason().id(),
-                        firstSeen)
-                .toMap());
+        var line = new LedgerLine(
+                source,
+                page.stamp(),
+                page.knownBy(),
+                run.fingerprint().hash(),
+                Fate.REJECTED,
+                null,
+                0,
+                null,
+                "",
+                rejected.reason().id(),
+                firstSeen);
+        run.ledger().standing().landed(line);
+        write(line, null);
     }
 
     /** Everything is on the disk under its name when the mark appears. */

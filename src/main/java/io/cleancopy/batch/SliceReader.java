@@ -21,9 +21,21 @@ final class SliceReader implements ItemStreamReader<Slice> {
     @Override
     public void open(ExecutionContext context) {
         try {
+            takeUp();
             plan = PlanFile.open(run.staging().plan());
         } catch (IOException e) {
             throw new ItemStreamException("Cannot open the plan of run " + run.id() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What the plan's pages brought before counts no more. */
+    private void takeUp() throws IOException {
+        try (var all = PlanFile.open(run.staging().plan())) {
+            for (var slice = all.next(); slice != null; slice = all.next()) {
+                for (var page : slice.pages()) {
+                    run.ledger().standing().takeUp(page.location());
+                }
+            }
         }
     }
 
@@ -46,7 +58,7 @@ final class SliceReader implements ItemStreamReader<Slice> {
 
     private void remember(int slice) throws IOException {
         var standing = run.ledger().standing();
-        Lines.each(run.staging().ledger(slice), line -> standing.remember(LedgerLine.read(line)));
+        Lines.each(run.staging().ledger(slice), line -> standing.landed(LedgerLine.read(line)));
     }
 
     @Override

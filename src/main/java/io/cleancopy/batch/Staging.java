@@ -18,6 +18,11 @@ record Staging(Path folder) {
         return folder.resolve("plan.jsonl");
     }
 
+    /** See {@link SourceChanges}. */
+    Path changes() {
+        return folder.resolve("changes.jsonl");
+    }
+
     /** A staging without a plan is the remains of a start that came to nothing. */
     boolean isPlanned() {
         return Files.isRegularFile(plan());
@@ -48,6 +53,16 @@ record Staging(Path folder) {
     /** Says that they are written. */
     Path articlesMark(int group) {
         return done().resolve(name(group, "articles.json"));
+    }
+
+    /** Lines of the ledger on articles that the run does not write. */
+    Path articleChanges() {
+        return done().resolve("changes.ledger.jsonl");
+    }
+
+    /** Says that these are written, and the tables with their rows. */
+    Path changesMark() {
+        return done().resolve("changes.json");
     }
 
     private static String name(int slice, String ending) {

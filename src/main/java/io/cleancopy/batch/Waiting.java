@@ -14,7 +14,9 @@ final class Waiting {
         return switch (near) {
             case MARK, OFF -> List.of(Tables.ARTICLES);
             case DROP ->
-                Tables.ALL.stream().filter(table -> table != Tables.REJECTS).toList();
+                Tables.OF_PAGES.stream()
+                        .filter(table -> table != Tables.REJECTS)
+                        .toList();
         };
     }
 
@@ -26,6 +28,8 @@ final class Waiting {
     /** Those that are written slice by slice. */
     static List<Table<?>> otherTables(NearDuplicates near) {
         var waiting = tables(near);
-        return Tables.ALL.stream().filter(table -> !waiting.contains(table)).toList();
+        return Tables.OF_PAGES.stream()
+                .filter(table -> !waiting.contains(table))
+                .toList();
     }
 }

@@ -50,6 +50,22 @@ final class RunArguments {
     @Option(names = "--full", description = "Process unchanged pages as well.")
     private boolean full;
 
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description = "Only pages whose files were changed on this day (UTC) or at this time, or later; the others"
+                    + " wait.")
+    private @Nullable String since;
+
+    @Option(names = "--retry-rejects", description = "Process rejected pages again though they did not change.")
+    private boolean retryRejects;
+
+    @Option(names = "--sync-deletes", description = "Write tombstones for articles whose pages are gone.")
+    private boolean syncDeletes;
+
+    @Option(names = "--allow-mass-delete", description = "However many are gone.")
+    private boolean allowMassDelete;
+
     @Option(names = "--config", paramLabel = "FILE", description = "Settings: .yaml, .yml or .properties.")
     private @Nullable Path config;
 
@@ -62,6 +78,10 @@ final class RunArguments {
         add(given, "cleancopy.threads", threads, "--threads");
         add(given, "cleancopy.limit", limit, "--limit");
         add(given, "cleancopy.full", full ? "true" : null, "--full");
+        add(given, "cleancopy.since", since, "--since");
+        add(given, "cleancopy.retry-rejects", retryRejects ? "true" : null, "--retry-rejects");
+        add(given, "cleancopy.deletes.sync", syncDeletes ? "true" : null, "--sync-deletes");
+        add(given, "cleancopy.deletes.max-ratio", allowMassDelete ? "1" : null, "--allow-mass-delete");
         return SettingsReader.read(config, given);
     }
 

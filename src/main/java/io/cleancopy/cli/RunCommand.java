@@ -9,6 +9,8 @@ import io.cleancopy.batch.RunResult.End;
 import io.cleancopy.batch.StopSignal;
 import io.cleancopy.config.RunSettings;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +35,21 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--run-id", paramLabel = "ID", description = "Names the run. Default: the UTC time of its start.")
     private @Nullable String runId;
 
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "The day that the run is for, such as 2026-03-04. It names the run, and a day has one run.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "TIME",
+            defaultValue = "0s",
+            converter = TimeSpan.class,
+            description = "How long to wait for another run in the output folder to end, such as 90s, 20m, 2h. Default:"
+                    + " not at all.")
+    private Duration wait;
+
     @Option(names = "--dry-run", description = "Only say what a run would process; write nothing.")
     private boolean dryRun;
 
@@ -47,7 +64,12 @@ final class RunCommand implements Callable<Integer> {
         var properties = arguments.read();
         var settings = properties.runSettings();
         var order = new RunOrder(
-                settings, properties.cleanerSettings(), runId, fresh ? Unfinished.DISCARD : Unfinished.FINISH);
+                settings,
+                properties.cleanerSettings(),
+                runId,
+                date,
+                fresh ? Unfinished.DISCARD : Unfinished.FINISH,
+                wait);
         if (dryRun) {
             var launcher = new RunLauncher(Progress.SILENT, new StopSignal(), Clock.systemUTC());
             return report(launcher.preview(order), settings);
@@ -83,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
                                 result.counts().processed(), result.counts().rejected())
                         ? ExitCodes.TOO_MANY_REJECTED
                         : ExitCodes.DONE;
-            case NOTHING_NEW, PLANNED, UNFINISHED -> ExitCodes.DONE;
+            case NOTHING_NEW, DONE_BEFORE, PLANNED, UNFINISHED -> ExitCodes.DONE;
             case STOPPED -> ExitCodes.FAILED;
         };
     }

@@ -21,6 +21,8 @@ import org.springframework.util.unit.DataSize;
  * @param threads that clean pages; 0: one per processor
  * @param limit how many pages of the plan are processed; all when it is not set
  * @param full whether pages that did not change since the last run are processed as well
+ * @param since only pages whose files were changed on this day (UTC) or at this instant, or later; all when it is not set
+ * @param retryRejects whether pages that were rejected are processed again though they did not change
  */
 @ConfigurationProperties("cleancopy")
 public record CleancopyProperties(
@@ -30,7 +32,10 @@ public record CleancopyProperties(
         @DefaultValue("0") int threads,
         @Nullable Integer limit,
         @DefaultValue("false") boolean full,
+        @Nullable String since,
+        @DefaultValue("false") boolean retryRejects,
         @DefaultValue Rejects rejects,
+        @DefaultValue Deletions deletes,
         @DefaultValue Slices slices,
         @DefaultValue Clean clean,
         @DefaultValue Quality quality,
@@ -57,6 +62,19 @@ public record CleancopyProperties(
     public record Rejects(
             @DefaultValue("0.5") double maxRatio,
             @DefaultValue("20") int minPages) {}
+
+    /**
+     * What becomes of articles whose pages are not in the input any more.
+     *
+     * @param sync whether there are tombstones for them; else they stay
+     * @param maxRatio of the known pages that may be gone at once. 0.2: more is a folder that is not mounted rather than work
+     *     of a night
+     * @param minPages so few may be gone whatever their share, as long as some are left
+     */
+    public record Deletions(
+            @DefaultValue("false") boolean sync,
+            @DefaultValue("0.2") double maxRatio,
+            @DefaultValue("10") int minPages) {}
 
     /**
      * How many pages make a slice: what is written to one part file, and done again after a crash.
@@ -188,7 +206,7 @@ public record CleancopyProperties(
                 articles.columns,
                 threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
                 limit == null ? Integer.MAX_VALUE : limit,
-                full,
+                selection(),
                 rejects.maxRatio,
                 rejects.minPages,
                 slices.maxPages,
@@ -200,6 +218,16 @@ public record CleancopyProperties(
                 sourceSettings(),
                 articles.partition,
                 articles.fileSize.toBytes());
+    }
+
+    private Selection selection() {
+        return new Selection(
+                full,
+                since == null ? null : Since.parse(since),
+                retryRejects,
+                deletes.sync ? Deletes.SYNC : Deletes.KEEP,
+                deletes.maxRatio,
+                deletes.minPages);
     }
 
     /** How files are read. */

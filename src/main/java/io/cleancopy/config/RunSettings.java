@@ -22,7 +22,7 @@ public record RunSettings(
         List<String> columns,
         int threads,
         int limit,
-        boolean full,
+        Selection selection,
         double maxRejectRatio,
         int rejectMinPages,
         int slicePages,

@@ -22,6 +22,9 @@ final class SettingsChecks {
         if (settings.limit() != null) {
             atLeast(1, settings.limit(), "cleancopy.limit", faults);
         }
+        Since.check(settings.since(), faults);
+        share(settings.deletes().maxRatio(), "cleancopy.deletes.max-ratio", faults);
+        atLeast(0, settings.deletes().minPages(), "cleancopy.deletes.min-pages", faults);
         share(settings.rejects().maxRatio(), "cleancopy.rejects.max-ratio", faults);
         share(settings.run().maxDrift(), "cleancopy.run.max-drift", faults);
         atLeast(0, settings.rejects().minPages(), "cleancopy.rejects.min-pages", faults);

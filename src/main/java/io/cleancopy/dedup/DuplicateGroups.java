@@ -87,7 +87,7 @@ final class DuplicateGroups {
     private void report(int later, int winner, double score, List<Duplicate> duplicates) {
         var document = documents[later];
         String of = documents[winner].id();
-        if (!document.earlierRun() && !document.id().equals(of)) {
+        if (!document.id().equals(of)) {
             duplicates.add(new Duplicate(document.id(), of, exact(winner, later), score));
         }
     }

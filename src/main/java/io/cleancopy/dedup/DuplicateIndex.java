@@ -22,17 +22,12 @@ import java.util.List;
 public final class DuplicateIndex {
     private final List<Document> documents = new ArrayList<>();
 
-    /** Adds an article of this run. Of the versions of one article add the last only. Any thread may call it. */
+    /** Adds an article. Of the versions of one article add the last only. Any thread may call it. */
     public void add(DuplicateCandidate candidate) {
-        add(Document.of(candidate, false));
+        add(Document.of(candidate));
     }
 
-    /** Adds an article that an earlier run has told of: it may win or not, and is not reported. Any thread may call it. */
-    public void addEarlier(DuplicateCandidate candidate) {
-        add(Document.of(candidate, true));
-    }
-
-    /** The duplicates among the articles of this run, of all that were added so far; in the order of winners. */
+    /** The duplicates among all that were added so far; in the order of winners. */
     public List<Duplicate> duplicates() {
         return DuplicateGroups.duplicates(sorted());
     }

@@ -99,6 +99,14 @@ public final class TableParts implements Closeable {
         row(Tables.DUPLICATES, duplicate);
     }
 
+    public void write(TombstoneRow tombstone) throws IOException {
+        row(Tables.TOMBSTONES, tombstone);
+    }
+
+    public void write(AmendedRow amended) throws IOException {
+        row(Tables.AMENDED, amended);
+    }
+
     /** Writes the rows that waited. */
     public void write(HeldPage page) throws IOException {
         for (var row : page.rows()) {

@@ -1,6 +1,7 @@
 package io.cleancopy.sink;
 
 import static io.cleancopy.sink.Column.count;
+import static io.cleancopy.sink.Column.optionalShare;
 import static io.cleancopy.sink.Column.optionalText;
 import static io.cleancopy.sink.Column.share;
 import static io.cleancopy.sink.Column.text;
@@ -96,11 +97,43 @@ public final class Tables {
             List.of(
                     text("source", "where the page came from, relative to the input", DuplicateRow::source),
                     text("article_id", "the article it repeats", DuplicateRow::articleId),
-                    text("kind", "exact or near", DuplicateRow::kind),
-                    share("score", "how alike they are, 0 to 1", DuplicateRow::score),
+                    text("kind", "exact, near, or superseded: another text of the article won", DuplicateRow::kind),
+                    share("score", "how alike they are, 0 to 1; 0 where superseded", DuplicateRow::score),
                     text("run_id", "the run that wrote the row", DuplicateRow::runId)));
 
-    public static final List<Table<?>> ALL = List.of(ARTICLES, MEDIA, RELATED, LIFTED, REMOVED, REJECTS, DUPLICATES);
+    public static final Table<TombstoneRow> TOMBSTONES = new Table<>(
+            "tombstones",
+            "articles of earlier runs that are gone",
+            List.of(
+                    text("article_id", "the article", TombstoneRow::articleId),
+                    count("version", "the last version that is gone", TombstoneRow::version),
+                    text(
+                            "reason",
+                            "source-gone, replaced by another article in its file, or rejected",
+                            TombstoneRow::reason),
+                    text("source", "the page that brought it last", TombstoneRow::source),
+                    text("run_id", "the run that wrote the row", TombstoneRow::runId)));
+
+    public static final Table<AmendedRow> AMENDED = new Table<>(
+            "amended",
+            "columns of articles of earlier runs that changed without the page",
+            List.of(
+                    text("article_id", "the article", AmendedRow::articleId),
+                    count("version", "the article's version", AmendedRow::version),
+                    text("source", "where its page is now", AmendedRow::source),
+                    optionalText("duplicate_of", "article_id of the article it repeats now", AmendedRow::duplicateOf),
+                    optionalShare("duplicate_score", "how alike they are, 0 to 1", AmendedRow::duplicateScore),
+                    text("run_id", "the run that wrote the row", AmendedRow::runId)));
+
+    public static final List<Table<?>> ALL =
+            List.of(ARTICLES, MEDIA, RELATED, LIFTED, REMOVED, REJECTS, DUPLICATES, TOMBSTONES, AMENDED);
+
+    /** Those whose rows are not of pages that the run cleaned, but of articles that earlier runs wrote. */
+    public static final List<Table<?>> OF_EARLIER_ARTICLES = List.of(TOMBSTONES, AMENDED);
+
+    /** The others. */
+    public static final List<Table<?>> OF_PAGES =
+            List.of(ARTICLES, MEDIA, RELATED, LIFTED, REMOVED, REJECTS, DUPLICATES);
 
     private Tables() {}
 

@@ -110,7 +110,7 @@ class KilledProcessTest {
     void doesNotStartBesideAnotherRun() throws Exception {
         var lock = new OutputFolder(newsroom.output()).lock();
         try (var held = RunLock.acquire(lock, Instant.parse("2026-11-23T13:15:00Z"))) {
-            assertThat(held.isValid()).isTrue();
+            assertThat(held.isHeld()).isTrue();
             start();
             assertThat(exitCode()).isEqualTo(1);
         }
@@ -118,7 +118,7 @@ class KilledProcessTest {
         assertThat(errors())
                 .contains("another one is active (process "
                         + ProcessHandle.current().pid() + " on ")
-                .contains(" since 2026-11-23T13:15:00Z). Wait until it has ended, or end it.");
+                .contains(" since 2026-11-23T13:15:00Z). Wait until it has ended (--wait), or end it.");
         assertThat(Newsroom.names(newsroom.output())).containsExactly(".state");
     }
 

@@ -2,9 +2,11 @@ package io.cleancopy.batch;
 
 import io.cleancopy.batch.RunOrder.Unfinished;
 import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.config.Deletes;
 import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
+import io.cleancopy.config.Selection;
 import io.cleancopy.json.Json;
 import io.cleancopy.sink.Partition;
 import io.cleancopy.source.SourceSettings;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,7 +34,7 @@ final class Newsroom {
     private int threads = 2;
     private int slicePages = 4;
     private int limit = Integer.MAX_VALUE;
-    private boolean full;
+    private Selection selection = Selection.standard();
     private Profile profile = Profile.LEARN;
     private double maxDrift = 1;
     private NearDuplicates near = NearDuplicates.MARK;
@@ -110,7 +113,7 @@ final class Newsroom {
         other.threads = threads;
         other.slicePages = slicePages;
         other.limit = limit;
-        other.full = full;
+        other.selection = selection;
         other.profile = profile;
         other.maxDrift = maxDrift;
         other.near = near;
@@ -153,7 +156,16 @@ final class Newsroom {
     }
 
     Newsroom full() {
-        full = true;
+        return selection(new Selection(
+                true, null, false, selection.deletes(), selection.maxDeletes(), selection.deletesMinPages()));
+    }
+
+    Newsroom syncDeletes() {
+        return selection(new Selection(selection.full(), null, false, Deletes.SYNC, 1, 0));
+    }
+
+    Newsroom selection(Selection pages) {
+        selection = pages;
         return this;
     }
 
@@ -195,7 +207,7 @@ final class Newsroom {
                 columns,
                 threads,
                 limit,
-                full,
+                selection,
                 0.5,
                 20,
                 slicePages,
@@ -210,11 +222,15 @@ final class Newsroom {
     }
 
     RunOrder order(@Nullable String runId) {
-        return new RunOrder(settings(), cleaner, runId, Unfinished.FINISH);
+        return order(runId, Unfinished.FINISH);
     }
 
     RunOrder freshOrder(@Nullable String runId) {
-        return new RunOrder(settings(), cleaner, runId, Unfinished.DISCARD);
+        return order(runId, Unfinished.DISCARD);
+    }
+
+    private RunOrder order(@Nullable String runId, Unfinished unfinished) {
+        return new RunOrder(settings(), cleaner, runId, null, unfinished, Duration.ZERO);
     }
 
     RunLauncher launcher() {

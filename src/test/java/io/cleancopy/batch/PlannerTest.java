@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
+import io.cleancopy.config.Selection;
 import io.cleancopy.sink.Partition;
 import io.cleancopy.source.PageFile;
 import io.cleancopy.source.SourceSettings;
@@ -73,7 +74,7 @@ class PlannerTest {
                 List.of("standard"),
                 1,
                 Integer.MAX_VALUE,
-                false,
+                Selection.standard(),
                 0.5,
                 20,
                 slicePages,

@@ -25,9 +25,9 @@ class RunLockTest {
                     .hasMessageStartingWith("Cannot start a run in \"" + dir.toRealPath()
                             + "\": another one is active (process "
                             + ProcessHandle.current().pid() + " on ")
-                    .hasMessageEndingWith(" since 2026-11-23T13:15:00Z). Wait until it has ended, or end it.");
+                    .hasMessageEndingWith(" since 2026-11-23T13:15:00Z). Wait until it has ended (--wait), or end it.");
             assertThat(RunLock.isHeld(file)).isTrue();
-            assertThat(first.isValid()).isTrue();
+            assertThat(first.isHeld()).isTrue();
         }
 
         assertThat(RunLock.isHeld(file)).isFalse();

@@ -38,7 +38,7 @@ class SettingsReaderTest {
                         List.of("standard"),
                         Runtime.getRuntime().availableProcessors(),
                         Integer.MAX_VALUE,
-                        false,
+                        Selection.standard(),
                         0.5,
                         20,
                         2000,

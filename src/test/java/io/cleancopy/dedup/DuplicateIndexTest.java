@@ -74,19 +74,8 @@ class DuplicateIndexTest {
     }
 
     @Test
-    void articlesOfEarlierRunsWinOrLoseButAreNotReported() {
-        index.addEarlier(candidate("b", NOON, TEXT));
-        index.addEarlier(candidate("c", NOON, TEXT));
-        index.add(candidate("d", NOON, TEXT));
-        assertThat(index.duplicates()).containsExactly(new Duplicate("d", "b", true, 1));
-
-        index.add(candidate("a", NOON.minusSeconds(1), TEXT));
-        assertThat(index.duplicates()).containsExactly(new Duplicate("d", "a", true, 1));
-    }
-
-    @Test
     void noArticleIsADuplicateOfItself() {
-        index.addEarlier(candidate("a", NOON, TEXT));
+        index.add(candidate("a", NOON, TEXT));
         index.add(candidate("a", NOON, TEXT + " And more."));
 
         assertThat(index.duplicates()).isEmpty();

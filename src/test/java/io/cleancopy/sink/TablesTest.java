@@ -32,6 +32,8 @@ class TablesTest {
         expected.put("removed", "article_id version seq text from to block extent reason rule evidence run_id");
         expected.put("rejects", "source source_sha256 stage reason detail payload first_seen last_seen run_id");
         expected.put("duplicates", "source article_id kind score run_id");
+        expected.put("tombstones", "article_id version reason source run_id");
+        expected.put("amended", "article_id version source duplicate_of duplicate_score run_id");
         assertThat(names).isEqualTo(expected);
         assertThat(names.keySet()).containsExactlyElementsOf(expected.keySet());
     }

@@ -3,6 +3,8 @@ package io.cleancopy.source.warc;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.source.RecordFault;
 import io.cleancopy.text.HostName;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -49,11 +51,22 @@ record RecordHeaders(MessageHeaders headers) {
     Map<String, String> declared() {
         var declared = new LinkedHashMap<String, String>();
         put(declared, "record:url", address());
+        put(declared, "record:captured", captured());
         String languages = text("WARC-Identified-Content-Language");
         if (languages != null) {
             put(declared, "record:language", LANGUAGES.get(languages.split(",")[0].strip()));
         }
         return declared;
+    }
+
+    /** In UTC, as ISO 8601; null when it is not told, or not so. */
+    private @Nullable String captured() {
+        String date = text("WARC-Date");
+        try {
+            return date == null ? null : Instant.parse(date).toString();
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** WARC 1.0 has it in angle brackets. */
