@@ -54,8 +54,11 @@ final class Planner {
 
     /** What is not to be processed; the ledger knows of it afterwards. */
     private List<SourceChange> changes(FoundPages found) {
-        var changes = new ArrayList<>(Renames.take(found, ledger, request.settings()));
-        ledger.apply(changes);
+        var changes = new ArrayList<SourceChange>();
+        if (!settings.selection().full()) {
+            changes.addAll(Renames.take(found, ledger, request.settings()));
+            ledger.apply(changes);
+        }
         var absences = new Absences(found, ledger, settings);
         var absent = absences.changes();
         var gone = absent.stream()

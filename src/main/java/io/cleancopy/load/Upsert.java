@@ -2,6 +2,7 @@ package io.cleancopy.load;
 
 import io.cleancopy.sink.Column;
 import io.cleancopy.sink.Table;
+import io.cleancopy.sink.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -18,8 +19,11 @@ final class Upsert {
         this.runId = runId;
     }
 
-    /** Whether its rows are of versions of articles. */
+    /** Whether its rows are of versions of articles that the run has written. */
     static boolean hasVersions(Table<?> table) {
+        if (Tables.OF_EARLIER_ARTICLES.stream().anyMatch(other -> other.name().equals(table.name()))) {
+            return false;
+        }
         var names = table.columns().stream().map(Column::name).toList();
         return names.contains("article_id") && names.contains("version");
     }

@@ -172,10 +172,19 @@ class RestartTest {
                         "Cannot start: run one is not finished, and this command asks for settings [0-9a-f]{16}"
                                 + " instead of [0-9a-f]{16}, formats csv instead of csv,parquet,jsonl\\. Finish it with the"
                                 + " command that began it, or discard it with --fresh\\.");
-        assertThatThrownBy(() ->
-                        newsroom.formats("csv", "parquet", "jsonl").minWords(15).run("two"))
-                .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("asks for run id two.");
+    }
+
+    @Test
+    void isFinishedFirstByAnOrderForOtherPages() {
+        breakOff("part:2");
+        newsroom.page("aaa.txt", Newsroom.article(99));
+
+        var result = newsroom.limit(100).run("two");
+
+        assertThat(result.finished()).isEqualTo("one");
+        assertThat(newsroom.files("one")).isEqualTo(expected);
+        assertThat(result.runId()).isEqualTo("two");
+        assertThat(result.counts()).isEqualTo(new Counts(16, 1, 15, 0, 0));
     }
 
     @Test

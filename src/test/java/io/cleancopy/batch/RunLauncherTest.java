@@ -70,6 +70,8 @@ class RunLauncherTest {
                         "removed",
                         "rejects",
                         "duplicates",
+                        "tombstones",
+                        "amended",
                         "ledger.jsonl",
                         "manifest.json",
                         "profile.jsonl",

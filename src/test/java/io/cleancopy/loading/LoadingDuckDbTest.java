@@ -2,6 +2,7 @@ package io.cleancopy.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleancopy.docs.MarkedDocument;
 import io.cleancopy.sink.Table;
 import io.cleancopy.sink.Tables;
 import io.cleancopy.sink.schema.Dialects;
@@ -76,12 +77,29 @@ class LoadingDuckDbTest {
 
         database.run(recipe.block("latest"));
 
+        assertThat(database.query("SELECT source FROM articles_latest WHERE headline LIKE 'Fish market%'"))
+                .containsExactly(Map.of("source", "market-hall.html"));
         assertThat(database.query("SELECT headline, version FROM articles_latest ORDER BY headline"))
                 .containsExactly(
                         Map.of("headline", "A bridge too short", "version", 1L),
                         Map.of("headline", "Fish market moves indoors", "version", 1L),
-                        Map.of("headline", "High tide at noon", "version", 1L),
                         Map.of("headline", "The \"Gull\", late again, is sold", "version", 2L));
+    }
+
+    @Test
+    void theReadmeFindsTheSameInTheFiles() throws SQLException {
+        for (var run : runs) {
+            load(run);
+        }
+        database.run(recipe.block("latest"));
+
+        var inFiles = new MarkedDocument(Path.of("README.md"))
+                .fencedIn("current")
+                .replace("output/", runs.get(0).getParent() + "/");
+
+        assertThat(database.query(
+                        "SELECT * EXCLUDE (run) FROM (" + inFiles.strip().replaceFirst(";$", "") + ")"))
+                .containsExactlyInAnyOrderElementsOf(database.query("SELECT * FROM articles_latest"));
     }
 
     @Test

@@ -70,8 +70,9 @@ class LoadingPostgresTest {
         database.run(recipe.block("latest"));
 
         assertThat(database.query("SELECT version FROM articles_latest ORDER BY headline"))
-                .containsExactly(
-                        Map.of("version", 1L), Map.of("version", 1L), Map.of("version", 1L), Map.of("version", 2L));
+                .containsExactly(Map.of("version", 1L), Map.of("version", 1L), Map.of("version", 2L));
+        assertThat(database.query("SELECT source FROM articles_latest WHERE headline LIKE 'Fish market%'"))
+                .containsExactly(Map.of("source", "market-hall.html"));
     }
 
     private void load(Path run) throws Exception {

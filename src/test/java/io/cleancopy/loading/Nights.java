@@ -7,6 +7,7 @@ import io.cleancopy.cli.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -74,26 +75,30 @@ public final class Nights {
         run(folder, "20260108T021500Z");
     }
 
-    /** The bridge has the same text and fewer lines around it. */
+    /** The bridge has the same text and fewer lines around it; the tide is gone, and the market lies elsewhere. */
     private void third(Path folder) throws IOException {
         page("bridge", "A bridge too short", "", "It ends two metres before the quay does, he said.");
-        run(folder, "20260109T021500Z");
+        Files.delete(input.resolve("tide.html"));
+        Files.delete(input.resolve("tide-again.html"));
+        Files.move(input.resolve("market.html"), input.resolve("market-hall.html"));
+        run(folder, "20260109T021500Z", "--sync-deletes", "--allow-mass-delete");
     }
 
-    private void run(Path folder, String id) throws IOException {
+    private void run(Path folder, String id, String... options) throws IOException {
         var settings = folder.resolve("settings.yaml");
         Files.writeString(settings, "cleancopy: {slices: {max-pages: 2}, formats: [csv, parquet, jsonl]}\n");
-        assertThat(Program.run(
-                        "run",
-                        input.toString(),
-                        "-o",
-                        output.toString(),
-                        "--config",
-                        settings.toString(),
-                        "--run-id",
-                        id,
-                        "--quiet"))
-                .isEqualTo(ExitCodes.DONE);
+        var arguments = new ArrayList<>(List.of(
+                "run",
+                input.toString(),
+                "-o",
+                output.toString(),
+                "--config",
+                settings.toString(),
+                "--run-id",
+                id,
+                "--quiet"));
+        arguments.addAll(List.of(options));
+        assertThat(Program.run(arguments.toArray(new String[0]))).isEqualTo(ExitCodes.DONE);
     }
 
     private void page(String name, String headline, String beside, String quote) throws IOException {

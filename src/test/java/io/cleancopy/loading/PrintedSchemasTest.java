@@ -122,7 +122,9 @@ class PrintedSchemasTest {
     }
 
     private List<Map<String, @Nullable Object>> rows(Table<?> table) {
-        return Rows.of(nights.runs().get(0), table);
+        return nights.runs().stream()
+                .flatMap(run -> Rows.of(run, table).stream())
+                .toList();
     }
 
     private static List<String> names() {
