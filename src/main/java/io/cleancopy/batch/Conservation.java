@@ -54,7 +54,7 @@ final class Conservation {
         }
 
         /** What became of pages that were not processed and of articles that were not written. */
-        Map<String, Object> differences() {
+        Map<String, Long> differences() {
             var map = new LinkedHashMap<>(head.differences().toMap());
             for (var table : Tables.OF_EARLIER_ARTICLES) {
                 map.put(table.name(), rows(table.name()));

@@ -19,8 +19,8 @@ public record Differences(long renamed, long vanished, long deleted, long otherS
         return renamed + deleted > 0;
     }
 
-    Map<String, Object> toMap() {
-        var map = new LinkedHashMap<String, Object>();
+    Map<String, Long> toMap() {
+        var map = new LinkedHashMap<String, Long>();
         map.put("renamed", renamed);
         map.put("vanished", vanished);
         map.put("deleted", deleted);

@@ -28,7 +28,7 @@ record Manifest(
         long schemaVersion,
         String programVersion,
         Counts counts,
-        Map<String, Object> differences,
+        Map<String, ?> differences,
         List<Map<String, Object>> files,
         Map<String, Object> times) {
     static final String NAME = "manifest.json";

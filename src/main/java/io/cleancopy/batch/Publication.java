@@ -116,6 +116,7 @@ final class Publication {
                 ProgramVersion.current(),
                 run.settings().formats(),
                 run.settings().inputs(),
+                sum.differences(),
                 files);
         var drifts = Drifts.of(run, sum.tally(), sum.head().sequence());
         var report = new RunReport(facts, sum.tally(), drifts);

@@ -39,6 +39,11 @@ final class Masthead {
                 fact("formats", String.join(", ", facts.formats())),
                 fact("cleancopy", facts.version()),
                 fact("settings", facts.settings()));
+        facts.differences().forEach((name, number) -> {
+            if (number > 0) {
+                details.add(fact(name.replace('_', ' '), String.valueOf(number)));
+            }
+        });
         if (facts.parentRun() != null) {
             details.add(fact("after run", facts.parentRun()));
         }

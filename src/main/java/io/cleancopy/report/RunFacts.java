@@ -1,6 +1,9 @@
 package io.cleancopy.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the program
  * @param formats ids of the output formats
  * @param inputs as named on the command line
+ * @param differences what became of pages that were not processed and of articles that were not written, how often, by name
  * @param files what the run published, without the report itself
  */
 public record RunFacts(
@@ -24,10 +28,12 @@ public record RunFacts(
         String version,
         List<String> formats,
         List<String> inputs,
+        Map<String, Long> differences,
         List<LandedFile> files) {
     public RunFacts {
         formats = List.copyOf(formats);
         inputs = List.copyOf(inputs);
+        differences = Collections.unmodifiableMap(new LinkedHashMap<>(differences));
         files = List.copyOf(files);
     }
 }

@@ -83,6 +83,7 @@ public final class RunReport {
         run.put("version", facts.version());
         run.put("formats", facts.formats());
         run.put("inputs", facts.inputs());
+        run.put("differences", facts.differences());
         return run;
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 /** An invented run with something in every section of its report. */
@@ -56,6 +57,7 @@ final class ReportSpecimen {
                 "0.1.0",
                 List.of("csv", "parquet"),
                 List.of("input"),
+                Map.of("renamed", 3L),
                 files);
     }
 

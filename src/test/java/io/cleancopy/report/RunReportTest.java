@@ -112,6 +112,7 @@ class RunReportTest {
                 HOSTILE,
                 List.of(HOSTILE),
                 List.of(HOSTILE),
+                Map.of(HOSTILE, 1L),
                 List.of(new LandedFile(HOSTILE, 1, 1, HOSTILE)));
 
         var html = new RunReport(facts, tally, List.of()).html();
