@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings fingerprint
  * @param settingsText what the fingerprint was made of, for people
+ * @param csv how texts in CSV are not exact; null where they are, or where there is no CSV
  * @param files all files of the run but the manifest itself
  * @param times what is not the same when the run is done again: when it ran, and where
  */
@@ -26,6 +27,7 @@ record Manifest(
         String settingsText,
         long schemaVersion,
         String programVersion,
+        @Nullable String csv,
         Counts counts,
         List<Map<String, Object>> files,
         Map<String, Object> times) {
@@ -40,6 +42,9 @@ record Manifest(
         map.put("settings_text", settingsText);
         map.put("schema_version", schemaVersion);
         map.put("program_version", programVersion);
+        if (csv != null) {
+            map.put("csv", csv);
+        }
         map.put("counts", counts.toMap());
         map.put("files", files);
         map.put("run", times);
@@ -67,6 +72,7 @@ record Manifest(
                 fields.text("settings_text"),
                 fields.number("schema_version"),
                 fields.text("program_version"),
+                fields.textOrNull("csv"),
                 Counts.read(fields.fields("counts")),
                 fields.maps("files"),
                 fields.map("run"));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The step {@code publish}: checks that the run adds up, writes what belongs beside the tables, and makes all of it
@@ -111,10 +112,17 @@ final class Publication {
                         run.fingerprint().text(),
                         Tables.SCHEMA_VERSION,
                         ProgramVersion.current(),
+                        csv(),
                         sum.counts(),
                         files(sum),
                         times(head))
                 .write(run.staging().run());
+    }
+
+    private @Nullable String csv() {
+        boolean exact =
+                run.settings().csvText().isExact() || !run.settings().formats().contains("csv");
+        return exact ? null : run.settings().csvText().toString();
     }
 
     private List<Map<String, Object>> files(Conservation.Sum sum) throws IOException {

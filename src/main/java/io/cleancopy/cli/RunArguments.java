@@ -44,6 +44,11 @@ final class RunArguments {
             description = "Threads that clean pages; the output is the same. Default: 0, one per processor.")
     private @Nullable String threads;
 
+    @Option(
+            names = "--csv-safe",
+            description = "CSV for spreadsheets: an apostrophe before what would be a formula. Not for loading.")
+    private boolean csvSafe;
+
     @Option(names = "--limit", paramLabel = "N", description = "Process the first N pages of the plan only.")
     private @Nullable String limit;
 
@@ -59,6 +64,7 @@ final class RunArguments {
         add(given, "cleancopy.output", output, "--output");
         add(given, "cleancopy.formats", formats, "--format");
         add(given, "cleancopy.articles.columns", columns, "--columns");
+        add(given, "cleancopy.csv.formulas", csvSafe ? "guarded" : null, "--csv-safe");
         add(given, "cleancopy.threads", threads, "--threads");
         add(given, "cleancopy.limit", limit, "--limit");
         add(given, "cleancopy.full", full ? "true" : null, "--full");

@@ -199,7 +199,8 @@ public record CleancopyProperties(
                 duplicates.near,
                 sourceSettings(),
                 articles.partition,
-                articles.fileSize.toBytes());
+                articles.fileSize.toBytes(),
+                csv.text());
     }
 
     /** How files are read. */

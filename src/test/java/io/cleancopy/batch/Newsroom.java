@@ -6,6 +6,7 @@ import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.json.Json;
+import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Partition;
 import io.cleancopy.source.SourceSettings;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class Newsroom {
     /** By default each slice has files of its own. */
     private long articleFileBytes = 1;
 
+    private CsvText csvText = CsvText.EXACT;
     private List<String> formats = List.of("csv", "parquet", "jsonl");
     private CleanerSettings cleaner = CleanerSettings.standard();
 
@@ -118,6 +120,7 @@ final class Newsroom {
         other.columns = columns;
         other.partition = partition;
         other.articleFileBytes = articleFileBytes;
+        other.csvText = csvText;
         other.cleaner = cleaner;
         return other;
     }
@@ -154,6 +157,11 @@ final class Newsroom {
 
     Newsroom full() {
         full = true;
+        return this;
+    }
+
+    Newsroom csvText(CsvText form) {
+        csvText = form;
         return this;
     }
 
@@ -206,7 +214,8 @@ final class Newsroom {
                 near,
                 SourceSettings.standard(),
                 partition,
-                articleFileBytes);
+                articleFileBytes,
+                csvText);
     }
 
     RunOrder order(@Nullable String runId) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
+import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Partition;
 import io.cleancopy.source.PageFile;
 import io.cleancopy.source.SourceSettings;
@@ -84,7 +85,8 @@ class PlannerTest {
                 NearDuplicates.MARK,
                 SourceSettings.standard(),
                 Partition.NONE,
-                1);
+                1,
+                CsvText.EXACT);
         var output = new OutputFolder(settings.output());
         return new Planner(settings, output.realRoot(), Ledger.read(output), Request.of(settings, "fingerprint"))
                 .draw("one", START);
