@@ -1,7 +1,6 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.json.Json;
-import io.cleancopy.model.OutputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,7 +38,7 @@ final class RunLock implements Closeable {
         this.lock = lock;
     }
 
-    /** @throws OutputException at once, saying who holds it, if another run does */
+    /** @throws ActiveRunException at once, saying who holds it, if another run does */
     static RunLock acquire(Path path, Instant start) throws IOException {
         var file = Files.createDirectories(path.getParent()).toRealPath().resolve(path.getFileName());
         if (!HELD_HERE.add(file)) {
@@ -64,9 +63,10 @@ final class RunLock implements Closeable {
         }
     }
 
-    private static OutputException held(Path file) {
-        return new OutputException("Cannot start a run in \"" + file.getParent().getParent()
-                + "\": another one is active" + holder(file) + ". Wait until it has ended, or end it.");
+    private static ActiveRunException held(Path file) {
+        return new ActiveRunException(
+                "Cannot start a run in \"" + file.getParent().getParent() + "\": another one is active" + holder(file)
+                        + ". Wait until it has ended, or end it.");
     }
 
     private static String who(Instant start) {

@@ -34,7 +34,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (wantsTrace(command)) {
             e.printStackTrace(new PrintWriter(err, true));
         }
-        return e instanceof SettingsException ? ExitCodes.USAGE : ExitCodes.FAILED;
+        return ExitCodes.of(e);
     }
 
     private static String sentence(Exception e) {

@@ -53,12 +53,7 @@ final class RunCommand implements Callable<Integer> {
             return report(launcher.preview(order), settings);
         }
         try (var stop = new GracefulStop()) {
-            int code = report(run(order, stop), settings);
-            // where the process is being ended, it is gone as soon as the stop is closed
-            spec.commandLine().getErr().flush();
-            spec.commandLine().getOut().flush();
-            stop.exitCode(code);
-            return code;
+            return report(run(order, stop), settings);
         }
     }
 
@@ -84,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
                         ? ExitCodes.TOO_MANY_REJECTED
                         : ExitCodes.DONE;
             case NOTHING_NEW, PLANNED, UNFINISHED -> ExitCodes.DONE;
-            case STOPPED -> ExitCodes.FAILED;
+            case STOPPED -> ExitCodes.STOPPED;
         };
     }
 }

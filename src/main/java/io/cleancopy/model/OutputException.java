@@ -3,7 +3,7 @@ package io.cleancopy.model;
 import org.jspecify.annotations.Nullable;
 
 /** The run cannot go on because its output cannot be written. The message says what, where and how to mend it. */
-public final class OutputException extends RuntimeException {
+public class OutputException extends RuntimeException {
     public OutputException(String message) {
         super(message);
     }
