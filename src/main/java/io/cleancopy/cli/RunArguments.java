@@ -55,6 +55,12 @@ final class RunArguments {
     @Option(names = "--full", description = "Process unchanged pages as well.")
     private boolean full;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "Append what happens to a file, a line an event; - is standard error.")
+    private @Nullable String log;
+
     @Option(names = "--config", paramLabel = "FILE", description = "Settings: .yaml, .yml or .properties.")
     private @Nullable Path config;
 
@@ -67,6 +73,7 @@ final class RunArguments {
         add(given, "cleancopy.csv.formulas", csvSafe ? "guarded" : null, "--csv-safe");
         add(given, "cleancopy.threads", threads, "--threads");
         add(given, "cleancopy.limit", limit, "--limit");
+        add(given, "cleancopy.log.file", log, "--log");
         add(given, "cleancopy.full", full ? "true" : null, "--full");
         return SettingsReader.read(config, given);
     }
