@@ -9,6 +9,7 @@ import io.cleancopy.report.RunReport;
 import io.cleancopy.sink.Durable;
 import io.cleancopy.sink.PartFile;
 import io.cleancopy.sink.Tables;
+import io.cleancopy.text.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ final class Publication {
                 run.fingerprint().hash(),
                 ProgramVersion.current(),
                 run.settings().formats(),
-                run.settings().inputs(),
+                inputs(),
                 files);
         var drifts = Drifts.of(run, sum.tally(), sum.head().sequence());
         var report = new RunReport(facts, sum.tally(), drifts);
@@ -151,9 +152,14 @@ final class Publication {
         var times = new LinkedHashMap<String, Object>();
         times.put("started", head.started().toString());
         times.put("finished", run.now().toString());
-        times.put("inputs", run.settings().inputs());
+        times.put("inputs", inputs());
         times.put("threads", run.settings().threads());
         return times;
+    }
+
+    /** Of folders that are mounted by an address, without its secrets. */
+    private List<String> inputs() {
+        return run.settings().inputs().stream().map(Secrets::masked).toList();
     }
 
     private Path file(String name) {
