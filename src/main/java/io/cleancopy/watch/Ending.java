@@ -8,20 +8,19 @@ import io.cleancopy.text.Secrets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a run ended, for those who are told.
  *
- * @param outcome published, nothing-new, stopped or failed
+ * @param outcome published, nothing new, stopped or failed
  * @param runId null when no run was made, or it is not known which
  * @param result null when it failed
  * @param message why it failed, else null
  */
 record Ending(
-        String outcome,
+        EventKind outcome,
         @Nullable String runId,
         int exitCode,
         @Nullable RunResult result,
@@ -30,8 +29,8 @@ record Ending(
         Instant ended,
         Duration took) {
 
-    static String outcome(End end) {
-        return end.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static EventKind outcome(End end) {
+        return EventKind.valueOf(end.name());
     }
 
     /** Seconds, to a millisecond. */
@@ -55,7 +54,7 @@ record Ending(
     }
 
     Event event() {
-        var event = message == null ? Event.info(outcome) : Event.error(outcome);
+        var event = Event.of(outcome);
         if (runId != null) {
             event.with("run", runId);
         }
@@ -70,7 +69,7 @@ record Ending(
     /** For webhooks and commands: an object whose keys are stable. */
     String json() {
         var map = new LinkedHashMap<String, @Nullable Object>();
-        map.put("outcome", outcome);
+        map.put("outcome", outcome.id());
         map.put("run_id", runId);
         map.put("exit_code", exitCode);
         map.put("started", started.toString());

@@ -6,26 +6,11 @@ import java.util.Map;
 /**
  * Something that happened to a run.
  *
- * @param name kebab-case, stable
  * @param details texts and numbers by their names, which are stable; in order
  */
-record Event(Level level, String name, Map<String, Object> details) {
-    enum Level {
-        INFO,
-        WARN,
-        ERROR
-    }
-
-    static Event info(String name) {
-        return new Event(Level.INFO, name, new LinkedHashMap<>());
-    }
-
-    static Event warn(String name) {
-        return new Event(Level.WARN, name, new LinkedHashMap<>());
-    }
-
-    static Event error(String name) {
-        return new Event(Level.ERROR, name, new LinkedHashMap<>());
+record Event(EventKind kind, Map<String, Object> details) {
+    static Event of(EventKind kind) {
+        return new Event(kind, new LinkedHashMap<>());
     }
 
     Event with(String detail, Object value) {

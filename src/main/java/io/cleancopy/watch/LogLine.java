@@ -29,9 +29,9 @@ final class LogLine {
     private static String text(Instant time, Event event) {
         var line = new StringBuilder(TIME.format(time))
                 .append(' ')
-                .append(event.level())
+                .append(event.kind().level())
                 .append(' ')
-                .append(event.name());
+                .append(event.kind().id());
         event.details()
                 .forEach((name, value) ->
                         line.append(' ').append(name).append('=').append(shown(value)));
@@ -51,8 +51,8 @@ final class LogLine {
     private static String json(Instant time, Event event) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("time", TIME.format(time));
-        line.put("level", event.level().name().toLowerCase(Locale.ROOT));
-        line.put("event", event.name());
+        line.put("level", event.kind().level().name().toLowerCase(Locale.ROOT));
+        line.put("event", event.kind().id());
         event.details().forEach((name, value) -> line.put(name, safe(value)));
         return Printable.json(Json.write(line));
     }

@@ -28,7 +28,7 @@ final class LoggedProgress implements Progress {
         run = runId;
         planned = pages;
         told = nanos.getAsLong();
-        log.write(Event.info("planned").with("run", run).with("pages", pages));
+        log.write(Event.of(EventKind.PLANNED).with("run", run).with("pages", pages));
     }
 
     @Override
@@ -54,7 +54,7 @@ final class LoggedProgress implements Progress {
         long now = nanos.getAsLong();
         if (now - told >= EVERY) {
             told = now;
-            log.write(Event.info("progress")
+            log.write(Event.of(EventKind.PROGRESS)
                     .with("run", run)
                     .with("done", done)
                     .with("pages", planned)
@@ -65,8 +65,10 @@ final class LoggedProgress implements Progress {
     /** Slices that are done are passed one by one, before the first page. */
     private void tellResumed() {
         if (!isUnderWay && resumed > 0) {
-            log.write(
-                    Event.info("resumed").with("run", run).with("done", resumed).with("pages", planned));
+            log.write(Event.of(EventKind.RESUMED)
+                    .with("run", run)
+                    .with("done", resumed)
+                    .with("pages", planned));
         }
         isUnderWay = true;
     }

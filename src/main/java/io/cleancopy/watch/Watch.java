@@ -61,7 +61,7 @@ public final class Watch implements Closeable {
         if (result.folder() != null) {
             Rejections.of(result.folder())
                     .forEach((reason, pages) -> log.write(
-                            Event.warn("rejected").with("reason", reason).with("pages", pages)));
+                            Event.of(EventKind.REJECTED).with("reason", reason).with("pages", pages)));
         }
         tell(ending(Ending.outcome(result.end()), result.runId(), exitCode, result, null));
     }
@@ -69,11 +69,15 @@ public final class Watch implements Closeable {
     /** The run failed. Never throws. */
     public void failed(String message, int exitCode) {
         progress.ended();
-        tell(ending("failed", progress.run().isEmpty() ? null : progress.run(), exitCode, null, message));
+        tell(ending(EventKind.FAILED, progress.run().isEmpty() ? null : progress.run(), exitCode, null, message));
     }
 
     private Ending ending(
-            String outcome, @Nullable String run, int exitCode, @Nullable RunResult result, @Nullable String message) {
+            EventKind outcome,
+            @Nullable String run,
+            int exitCode,
+            @Nullable RunResult result,
+            @Nullable String message) {
         var took = Duration.ofNanos(System.nanoTime() - startedNanos);
         return new Ending(outcome, run, exitCode, result, message, started, clock.instant(), took);
     }
@@ -93,7 +97,7 @@ public final class Watch implements Closeable {
         String why = failure instanceof IOException && failure.getMessage() != null
                 ? failure.getMessage()
                 : failure.toString();
-        log.write(Event.warn("notice-failed").with("to", listener.name()).with("message", why));
+        log.write(Event.of(EventKind.NOTICE_FAILED).with("to", listener.name()).with("message", why));
         err.println(Printable.line(Secrets.masked("Cannot tell " + listener.name() + " how the run ended: " + why
                 + ". The run itself is not touched by it.")));
     }

@@ -16,12 +16,19 @@ final class Endings {
     static Ending published() {
         var result = new RunResult(End.PUBLISHED, "one", new Counts(13, 10, 0, 1, 2), 5, Path.of("clean/run=one"));
         return new Ending(
-                "published", "one", 0, result, null, STARTED, STARTED.plusMillis(2500), Duration.ofMillis(2500));
+                EventKind.PUBLISHED,
+                "one",
+                0,
+                result,
+                null,
+                STARTED,
+                STARTED.plusMillis(2500),
+                Duration.ofMillis(2500));
     }
 
     static Ending failed() {
         return new Ending(
-                "failed",
+                EventKind.FAILED,
                 "two",
                 1,
                 null,

@@ -12,8 +12,10 @@ class LogLineTest {
 
     @Test
     void isTimeLevelEventAndDetails() {
-        var event =
-                Event.info("published").with("run", "one").with("written", 3L).with("seconds", 0.25);
+        var event = Event.of(EventKind.PUBLISHED)
+                .with("run", "one")
+                .with("written", 3L)
+                .with("seconds", 0.25);
 
         assertThat(LogLine.of(TIME, event, LogFormat.TEXT))
                 .isEqualTo("2026-11-23T13:15:00.000Z INFO published run=one written=3 seconds=0.25");
@@ -25,7 +27,7 @@ class LogLineTest {
     @Test
     void staysOneLineWhateverStandsInIt() {
         var hostile = "high tide\n2026-11-23T13:15:00.000Z INFO published run=two\u001B[2J\u009B2J\u2028x\u202E";
-        var event = Event.error("failed").with("message", hostile).with("run", "");
+        var event = Event.of(EventKind.FAILED).with("message", hostile).with("run", "");
 
         String text = LogLine.of(TIME, event, LogFormat.TEXT);
         assertThat(text)
@@ -38,7 +40,7 @@ class LogLineTest {
 
     @Test
     void masksSecrets() {
-        var event = Event.error("failed")
+        var event = Event.of(EventKind.FAILED)
                 .with("message", "Cannot open https://ada:low-tide@harbour.example/x?token=ebb&page=2");
 
         assertThat(LogLine.of(TIME, event, LogFormat.TEXT))
