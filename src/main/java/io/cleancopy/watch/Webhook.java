@@ -1,6 +1,7 @@
 package io.cleancopy.watch;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,7 +44,8 @@ final class Webhook implements Listener {
         } catch (TimeoutException e) {
             throw new IOException("no answer within " + patience.toSeconds() + " seconds", e);
         } catch (ExecutionException e) {
-            throw new IOException(String.valueOf(e.getCause()), e);
+            boolean refused = e.getCause() instanceof ConnectException;
+            throw new IOException(refused ? "nobody answers there" : String.valueOf(e.getCause()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

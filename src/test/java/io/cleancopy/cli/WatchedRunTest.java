@@ -103,7 +103,9 @@ class WatchedRunTest {
         assertThat(shell.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("Cannot tell the metrics file "),
-                        line -> assertThat(line).startsWith("Cannot tell the webhook at 127.0.0.1 how the run ended: "),
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "Cannot tell the webhook at 127.0.0.1 how the run ended: nobody answers there. "),
                         line -> assertThat(line).startsWith("Cannot tell the command \"no-such-program\" how "));
         assertThat(shell.err()).doesNotContain("low-tide");
     }
