@@ -5,6 +5,7 @@ import io.cleancopy.iceberg.LoadedRun;
 import io.cleancopy.iceberg.TableChoice;
 import io.cleancopy.iceberg.TableLoader;
 import io.cleancopy.model.SettingsException;
+import io.cleancopy.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ public final class IcebergCommand implements AddedCommand, Callable<Integer> {
     private void tell(LoadedRun run) {
         runs++;
         var out = spec.commandLine().getOut();
-        out.println(run.runId() + "  rows written: " + run.written() + ", replaced: " + run.replaced());
+        out.println(Printable.line(run.runId()) + "  rows written: " + run.written() + ", replaced: " + run.replaced());
         out.flush();
     }
 

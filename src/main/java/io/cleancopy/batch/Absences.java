@@ -52,7 +52,8 @@ final class Absences {
     /** What lies elsewhere than where this run looks has not vanished. */
     private boolean isTheInputOfTheLastRun() {
         var latest = ledger.latest();
-        return latest != null && settings.inputs().equals(latest.times().get("inputs"));
+        return latest != null
+                && Publication.inputs(settings).equals(latest.times().get("inputs"));
     }
 
     private void refuseTooMany(int absent) {

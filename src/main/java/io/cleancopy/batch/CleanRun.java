@@ -38,7 +38,9 @@ record CleanRun(
     }
 
     List<Sink> sinks() {
-        return settings.formats().stream().map(Sinks::byId).toList();
+        return settings.formats().stream()
+                .map(id -> Sinks.byId(id, settings.csvText()))
+                .toList();
     }
 
     ArticleShape shape() {

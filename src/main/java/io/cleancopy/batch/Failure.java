@@ -3,22 +3,56 @@ package io.cleancopy.batch;
 import io.cleancopy.model.OutputException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in a sentence why a run could not be finished. */
 final class Failure {
+    private static final String GOES_ON = " and run the same command again: it goes on where it stopped.";
+
+    /** What operating systems say of a full disk. */
+    private static final List<String> DISK_FULL =
+            List.of("No space left on device", "quota exceeded", "not enough space on the disk");
+
     private Failure() {}
 
     /** Our own sentence if there is one among the causes; else what the file system said; else the first cause. */
-    static OutputException of(String runId, Throwable failure) {
+    static OutputException of(String runId, Path output, Throwable failure) {
         var told = find(OutputException.class, failure);
-        if (told != null) {
-            return told;
+        return told != null ? told : of("Cannot finish run " + runId, output, failure, "Mend that" + GOES_ON);
+    }
+
+    /**
+     * What is short is named, with how to mend it.
+     *
+     * @param cannot how the sentence begins
+     * @param mend how it ends when nothing is short
+     */
+    static OutputException of(String cannot, Path output, Throwable failure, String mend) {
+        String why = why(failure);
+        if (isDiskFull(failure)) {
+            return new OutputException(
+                    cannot + ": the disk of \"" + output + "\" is full (" + why + "). Free some space" + GOES_ON,
+                    failure);
         }
-        return new OutputException(
-                "Cannot finish run " + runId + ": " + why(failure)
-                        + ". Mend that and run the same command again: it goes on where it stopped.",
-                failure);
+        if (find(OutOfMemoryError.class, failure) != null) {
+            return new OutputException(
+                    cannot + ": not enough memory (" + why + "). Give it more with java -Xmx, or fewer --threads,"
+                            + GOES_ON,
+                    failure);
+        }
+        return new OutputException(cannot + ": " + why + ". " + mend, failure);
+    }
+
+    private static boolean isDiskFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String said = String.valueOf(cause.getMessage());
+            if (DISK_FULL.stream().anyMatch(said::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String why(Throwable failure) {

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -62,6 +63,11 @@ final class JobContext implements AutoCloseable {
         @Override
         protected PlatformTransactionManager getTransactionManager() {
             return applicationContext.getBean(PlatformTransactionManager.class);
+        }
+
+        @Override
+        protected ExecutionContextSerializer getExecutionContextSerializer() {
+            return new PlainContexts();
         }
     }
 

@@ -73,7 +73,7 @@ final class JobRun {
 
     private RuntimeException failed(@Nullable Throwable failure) {
         return failure == null
-                ? Failure.of(run.id(), new IOException("the job ended before its last step"))
-                : Failure.of(run.id(), failure);
+                ? Failure.of(run.id(), run.output().root(), new IOException("the job ended before its last step"))
+                : Failure.of(run.id(), run.output().root(), failure);
     }
 }

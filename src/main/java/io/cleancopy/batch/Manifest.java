@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings fingerprint
  * @param settingsText what the fingerprint was made of, for people
  * @param differences what became of pages that were not processed, and of articles that were not written
+ * @param csv how texts in CSV are not exact; null where they are, or where there is no CSV
  * @param files all files of the run but the manifest itself
  * @param times what is not the same when the run is done again: when it ran, and where
  */
@@ -27,6 +28,7 @@ record Manifest(
         String settingsText,
         long schemaVersion,
         String programVersion,
+        @Nullable String csv,
         Counts counts,
         Map<String, ?> differences,
         List<Map<String, Object>> files,
@@ -42,6 +44,9 @@ record Manifest(
         map.put("settings_text", settingsText);
         map.put("schema_version", schemaVersion);
         map.put("program_version", programVersion);
+        if (csv != null) {
+            map.put("csv", csv);
+        }
         map.put("counts", counts.toMap());
         map.put("differences", differences);
         map.put("files", files);
@@ -70,6 +75,7 @@ record Manifest(
                 fields.text("settings_text"),
                 fields.number("schema_version"),
                 fields.text("program_version"),
+                fields.textOrNull("csv"),
                 Counts.read(fields.fields("counts")),
                 fields.mapOrNone("differences"),
                 fields.maps("files"),

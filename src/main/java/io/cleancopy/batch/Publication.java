@@ -1,6 +1,7 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.config.ProgramVersion;
+import io.cleancopy.config.RunSettings;
 import io.cleancopy.json.Json;
 import io.cleancopy.model.OutputException;
 import io.cleancopy.report.LandedFile;
@@ -9,6 +10,7 @@ import io.cleancopy.report.RunReport;
 import io.cleancopy.sink.Durable;
 import io.cleancopy.sink.PartFile;
 import io.cleancopy.sink.Tables;
+import io.cleancopy.text.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The step {@code publish}: checks that the run adds up, writes what belongs beside the tables, and makes all of it
@@ -115,7 +118,7 @@ final class Publication {
                 run.fingerprint().hash(),
                 ProgramVersion.current(),
                 run.settings().formats(),
-                run.settings().inputs(),
+                inputs(run.settings()),
                 sum.differences(),
                 files);
         var drifts = Drifts.of(run, sum.tally(), sum.head().sequence());
@@ -134,11 +137,18 @@ final class Publication {
                         run.fingerprint().text(),
                         Tables.SCHEMA_VERSION,
                         ProgramVersion.current(),
+                        csv(),
                         sum.counts(),
                         sum.differences(),
                         files(sum),
                         times(head))
                 .write(run.staging().run());
+    }
+
+    private @Nullable String csv() {
+        boolean exact =
+                run.settings().csvText().isExact() || !run.settings().formats().contains("csv");
+        return exact ? null : run.settings().csvText().toString();
     }
 
     private List<Map<String, Object>> files(Conservation.Sum sum) throws IOException {
@@ -167,9 +177,14 @@ final class Publication {
         var times = new LinkedHashMap<String, Object>();
         times.put("started", head.started().toString());
         times.put("finished", run.now().toString());
-        times.put("inputs", run.settings().inputs());
+        times.put("inputs", inputs(run.settings()));
         times.put("threads", run.settings().threads());
         return times;
+    }
+
+    /** Of folders that are mounted by an address, without its secrets. */
+    static List<String> inputs(RunSettings settings) {
+        return settings.inputs().stream().map(Secrets::masked).toList();
     }
 
     private Path file(String name) {

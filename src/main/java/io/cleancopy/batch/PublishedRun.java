@@ -84,6 +84,11 @@ public record PublishedRun(
         return parts.stream().anyMatch(part -> part.format().equals(format));
     }
 
+    /** Whether the files of a format hold the texts as they are; CSV that was made safe for spreadsheets does not. */
+    public boolean isExact(String format) {
+        return !format.equals("csv") || Manifest.read(folder).csv() == null;
+    }
+
     /** The files of a table in one format. */
     public List<PartFile> parts(Table<?> table, String format) {
         return parts.stream()

@@ -2,12 +2,14 @@ package io.cleancopy.batch;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.LayoutBase;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import io.cleancopy.text.Printable;
+import io.cleancopy.text.Secrets;
 import org.slf4j.Logger;
 
 /**
@@ -17,9 +19,8 @@ import org.slf4j.Logger;
 public final class QuietLogging extends ContextAwareBase implements Configurator {
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        var layout = new PatternLayout();
+        var layout = new SafeLine();
         layout.setContext(context);
-        layout.setPattern("%level %logger{0}: %msg%n%nopex");
         layout.start();
         var encoder = new LayoutWrappingEncoder<ILoggingEvent>();
         encoder.setContext(context);
@@ -35,5 +36,15 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         root.addAppender(appender);
         context.getLogger("org.springframework").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Level, logger and message on one line, whatever stands in it; secrets are masked. */
+    private static final class SafeLine extends LayoutBase<ILoggingEvent> {
+        @Override
+        public String doLayout(ILoggingEvent event) {
+            String logger = event.getLoggerName();
+            return event.getLevel() + " " + logger.substring(logger.lastIndexOf('.') + 1) + ": "
+                    + Printable.line(Secrets.masked(event.getFormattedMessage())) + System.lineSeparator();
+        }
     }
 }

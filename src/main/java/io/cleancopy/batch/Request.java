@@ -66,9 +66,10 @@ record Request(
         return String.join(" and ", words);
     }
 
-    /** How the files of articles are cut. */
+    /** How the files of articles are cut, and texts in CSV written where that is not exactly. */
     private static String layout(RunSettings run) {
-        return run.partition().name().toLowerCase(Locale.ROOT) + "/" + run.articleFileBytes();
+        String cut = run.partition().name().toLowerCase(Locale.ROOT) + "/" + run.articleFileBytes();
+        return run.csvText().isExact() ? cut : cut + "/csv with " + run.csvText();
     }
 
     private static String absolute(String input) {

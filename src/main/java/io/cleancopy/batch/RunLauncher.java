@@ -33,10 +33,11 @@ public final class RunLauncher {
             surroundings.crash().pass("lock");
             return new RunStart(order, output, lock, surroundings).run();
         } catch (IOException e) {
-            throw new OutputException(
-                    "Cannot work in output \"" + output.root() + "\": " + Failure.sentence(e)
-                            + ". Mend that and run the same command again: it goes on where it stopped.",
-                    e);
+            throw Failure.of(
+                    "Cannot work in output \"" + output.root() + "\"",
+                    output.root(),
+                    e,
+                    "Mend that and run the same command again: it goes on where it stopped.");
         }
     }
 
@@ -45,10 +46,11 @@ public final class RunLauncher {
         try {
             return RunLock.acquire(output.lock(), surroundings.clock().instant(), wait, surroundings.stop());
         } catch (IOException e) {
-            throw new OutputException(
-                    "Cannot write to output \"" + output.root() + "\": " + Failure.sentence(e)
-                            + ". Name a folder that can be written to with --output.",
-                    e);
+            throw Failure.of(
+                    "Cannot write to output \"" + output.root() + "\"",
+                    output.root(),
+                    e,
+                    "Name a folder that can be written to with --output.");
         }
     }
 

@@ -59,7 +59,7 @@ final class RunLock implements Closeable {
         while (true) {
             try {
                 return acquire(path, start);
-            } catch (RunActiveException e) {
+            } catch (ActiveRunException e) {
                 if (System.nanoTime() - until >= 0 || stop.isRequested()) {
                     throw e;
                 }
@@ -68,7 +68,7 @@ final class RunLock implements Closeable {
         }
     }
 
-    /** @throws RunActiveException at once, saying who holds it, if another run does */
+    /** @throws ActiveRunException at once, saying who holds it, if another run does */
     static RunLock acquire(Path path, Instant start) throws IOException {
         var file = Files.createDirectories(path.getParent()).toRealPath().resolve(path.getFileName());
         if (!HELD_HERE.add(file)) {
@@ -93,8 +93,8 @@ final class RunLock implements Closeable {
         }
     }
 
-    private static RunActiveException held(Path file) {
-        return new RunActiveException(
+    private static ActiveRunException held(Path file) {
+        return new ActiveRunException(
                 "Cannot start a run in \"" + file.getParent().getParent() + "\": another one is active" + holder(file)
                         + ". Wait until it has ended (--wait), or end it.");
     }

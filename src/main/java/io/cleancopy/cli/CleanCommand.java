@@ -5,6 +5,7 @@ import io.cleancopy.model.Cleaned;
 import io.cleancopy.model.Outcome;
 import io.cleancopy.model.Rejected;
 import io.cleancopy.sink.Markdown;
+import io.cleancopy.text.Printable;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,9 +52,9 @@ final class CleanCommand implements Callable<Integer> {
 
     private String print(Article article) {
         return switch (form) {
-            case TEXT -> article.text() + "\n";
-            case JSON -> ArticleJson.of(article);
-            case MARKDOWN -> Markdown.page(article);
+            case TEXT -> Printable.text(article.text()) + "\n";
+            case JSON -> Printable.json(ArticleJson.of(article));
+            case MARKDOWN -> Printable.text(Markdown.page(article));
         };
     }
 }

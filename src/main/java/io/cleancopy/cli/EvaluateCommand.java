@@ -8,6 +8,7 @@ import io.cleancopy.evaluate.Evaluation;
 import io.cleancopy.evaluate.Prediction;
 import io.cleancopy.evaluate.Scoring;
 import io.cleancopy.model.OutputException;
+import io.cleancopy.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,7 +78,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         var scoring = new Scoring(evaluation.gold(), found);
         var report = new EvaluationReport(scoring.figures(), found.size() / seconds, scoring.worst(worst));
-        spec.commandLine().getOut().print(form == ReportForm.JSON ? report.json() : report.text());
+        spec.commandLine()
+                .getOut()
+                .print(form == ReportForm.JSON ? Printable.json(report.json()) : Printable.text(report.text()));
         return ExitCodes.DONE;
     }
 

@@ -1,5 +1,6 @@
 package io.cleancopy.cli;
 
+import io.cleancopy.text.Printable;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
                         switch (form) {
                             case TEXT ->
                                 new ExplanationText(command.getColorScheme().ansi()).of(told);
-                            case JSON -> ExplanationJson.of(told);
+                            case JSON -> Printable.json(ExplanationJson.of(told));
                         });
         return ExitCodes.DONE;
     }

@@ -5,6 +5,7 @@ import io.cleancopy.clean.Fate;
 import io.cleancopy.clean.Fate.Kind;
 import io.cleancopy.model.Decoding;
 import io.cleancopy.model.Removal;
+import io.cleancopy.text.Printable;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
@@ -98,28 +99,29 @@ final class ExplanationText {
     }
 
     private String by(String rule, String evidence) {
-        return "  by " + styled(rule, Style.bold) + (evidence.isEmpty() ? "" : ": " + printable(shortened(evidence)));
+        return "  by " + styled(rule, Style.bold)
+                + (evidence.isEmpty() ? "" : ": " + Printable.text(shortened(evidence)));
     }
 
     private String marked(Fate fate) {
         String whole = fate.block().text();
         if (fate.kind() != Kind.TRIMMED) {
-            return fate.kind() == Kind.REMOVED ? styled(printable(whole), Style.faint) : printable(whole);
+            return fate.kind() == Kind.REMOVED ? styled(Printable.text(whole), Style.faint) : Printable.text(whole);
         }
         var pieces = new ArrayList<String>();
         int at = 0;
         for (Removal trim : fate.removals()) {
-            pieces.add(printable(whole.substring(at, trim.from())));
-            pieces.add(styled("[-" + printable(trim.text()) + "-]", style(Kind.REMOVED)));
+            pieces.add(Printable.text(whole.substring(at, trim.from())));
+            pieces.add(styled("[-" + Printable.text(trim.text()) + "-]", style(Kind.REMOVED)));
             at = trim.to();
         }
-        pieces.add(printable(whole.substring(at)));
+        pieces.add(Printable.text(whole.substring(at)));
         return String.join("", pieces);
     }
 
     private void head(String name, String value) {
         text.append(styled(String.format(Locale.ROOT, "%-11s", name), Style.bold))
-                .append(printable(value))
+                .append(Printable.line(value))
                 .append('\n');
     }
 
@@ -143,22 +145,5 @@ final class ExplanationText {
 
     private static String indented(String value) {
         return value.replace("\n", "\n" + INDENT);
-    }
-
-    /** A page's text must not steer the terminal. */
-    private static String printable(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (isControl(value.charAt(i))) {
-                return value.codePoints()
-                        .map(c -> isControl(c) ? 0xFFFD : c)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
-        }
-        return value;
-    }
-
-    private static boolean isControl(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t';
     }
 }

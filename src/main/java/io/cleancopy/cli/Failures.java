@@ -3,7 +3,10 @@ package io.cleancopy.cli;
 import io.cleancopy.model.InputException;
 import io.cleancopy.model.OutputException;
 import io.cleancopy.model.SettingsException;
+import io.cleancopy.text.Printable;
+import io.cleancopy.text.Secrets;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -17,7 +20,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException e, String[] args) {
         var command = e.getCommandLine();
         var err = command.getErr();
-        err.println(e.getMessage());
+        err.println(shown(String.valueOf(e.getMessage())));
         UnmatchedArgumentException.printSuggestions(e, err);
         if (command.getParent() == null) {
             err.println(
@@ -30,14 +33,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
         var err = command.getErr();
-        err.println(sentence(e));
+        err.println(shown(sentence(e)));
         if (wantsTrace(command)) {
-            e.printStackTrace(new PrintWriter(err, true));
+            var trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace, true));
+            err.print(shown(trace.toString()));
         }
-        return e instanceof SettingsException ? ExitCodes.USAGE : ExitCodes.FAILED;
+        return ExitCodes.of(e);
     }
 
-    private static String sentence(Exception e) {
+    /** Names of files and what drivers say must neither steer the terminal nor tell secrets. */
+    private static String shown(String message) {
+        return Printable.text(Secrets.masked(message));
+    }
+
+    static String sentence(Exception e) {
         if (e instanceof InputException || e instanceof OutputException || e instanceof SettingsException) {
             return e.getMessage();
         }

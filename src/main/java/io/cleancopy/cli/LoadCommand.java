@@ -4,6 +4,7 @@ import io.cleancopy.load.LoadedRun;
 import io.cleancopy.load.Loading;
 import io.cleancopy.load.Target;
 import io.cleancopy.model.SettingsException;
+import io.cleancopy.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,8 @@ final class LoadCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         if (dryRun) {
             var missing = loading.missing(output, runId);
-            missing.forEach(run -> out.println("Would load run " + run.runId() + ": " + run.articles() + " articles."));
+            missing.forEach(run -> out.println(
+                    "Would load run " + Printable.line(run.runId()) + ": " + run.articles() + " articles."));
             loaded = missing.size();
         } else {
             loading.load(output, runId, this::tell);
@@ -88,7 +90,8 @@ final class LoadCommand implements Callable<Integer> {
     private void tell(LoadedRun run) {
         loaded++;
         var out = spec.commandLine().getOut();
-        out.println("Loaded run " + run.runId() + ": " + run.articles() + " articles, " + run.rows() + " rows in all"
+        out.println("Loaded run " + Printable.line(run.runId()) + ": " + run.articles() + " articles, " + run.rows()
+                + " rows in all"
                 + (run.superseded() == 0 ? "" : "; " + run.superseded() + " articles were there from later runs")
                 + ".");
         out.flush();

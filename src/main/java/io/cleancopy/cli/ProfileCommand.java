@@ -8,6 +8,7 @@ import io.cleancopy.boilerplate.corpus.LearnedPublisher;
 import io.cleancopy.json.Json;
 import io.cleancopy.model.InputException;
 import io.cleancopy.model.SettingsException;
+import io.cleancopy.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,12 +102,12 @@ final class ProfileCommand implements Callable<Integer> {
     int export() {
         var learned = LearnedLines.read(output);
         for (var decision : learned.decisions().all()) {
-            print(Json.write(decision.toMap()) + "\n");
+            print(Printable.json(Json.write(decision.toMap())) + "\n");
         }
         for (var publisher : learned.memory().publishers()) {
             for (var line : publisher.lines()) {
                 if (learned.decisions().about(publisher.name(), line.fold()) == null) {
-                    print(Json.write(candidate(publisher, line)) + "\n");
+                    print(Printable.json(Json.write(candidate(publisher, line))) + "\n");
                 }
             }
         }
@@ -138,7 +139,7 @@ final class ProfileCommand implements Callable<Integer> {
         }
         learned.decide(decided);
         for (var decision : decided) {
-            print(verdict.id() + "  " + decision.text() + "\n");
+            print(verdict.id() + "  " + Printable.line(decision.text()) + "\n");
         }
         return ExitCodes.DONE;
     }

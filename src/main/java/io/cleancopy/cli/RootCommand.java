@@ -17,7 +17,9 @@ import picocli.CommandLine.ScopeType;
             "0:done",
             "1:failed; the message says why",
             "2:arguments or settings are wrong",
-            "3:finished, but more pages were rejected than the settings allow"
+            "3:finished, but more pages were rejected than the settings allow",
+            "4:another run is active in the output folder; nothing was done",
+            "143:asked to stop; the same command goes on where it stopped"
         },
         usageHelpAutoWidth = true)
 final class RootCommand {

@@ -7,6 +7,7 @@ import io.cleancopy.report.WhatIf;
 import io.cleancopy.report.WhatIfPage;
 import io.cleancopy.report.WhatIfText;
 import io.cleancopy.source.InputPages;
+import io.cleancopy.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ final class RulesDiffCommand implements Callable<Integer> {
                 Path.of(other.output()),
                 other.sourceSettings(),
                 page -> changes.add(before.clean(page), after.clean(page)));
-        spec.commandLine().getOut().print(WhatIfText.of(changes));
+        spec.commandLine().getOut().print(Printable.text(WhatIfText.of(changes)));
         if (html != null) {
             write(html, WhatIfPage.of(changes));
         }

@@ -44,6 +44,11 @@ final class RunArguments {
             description = "Threads that clean pages; the output is the same. Default: 0, one per processor.")
     private @Nullable String threads;
 
+    @Option(
+            names = "--csv-safe",
+            description = "CSV for spreadsheets: an apostrophe before what would be a formula. Not for loading.")
+    private boolean csvSafe;
+
     @Option(names = "--limit", paramLabel = "N", description = "Process the first N pages of the plan only.")
     private @Nullable String limit;
 
@@ -66,6 +71,12 @@ final class RunArguments {
     @Option(names = "--allow-mass-delete", description = "However many are gone.")
     private boolean allowMassDelete;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "Append what happens to a file, a line an event; - is standard error.")
+    private @Nullable String log;
+
     @Option(names = "--config", paramLabel = "FILE", description = "Settings: .yaml, .yml or .properties.")
     private @Nullable Path config;
 
@@ -75,8 +86,10 @@ final class RunArguments {
         add(given, "cleancopy.output", output, "--output");
         add(given, "cleancopy.formats", formats, "--format");
         add(given, "cleancopy.articles.columns", columns, "--columns");
+        add(given, "cleancopy.csv.formulas", csvSafe ? "guarded" : null, "--csv-safe");
         add(given, "cleancopy.threads", threads, "--threads");
         add(given, "cleancopy.limit", limit, "--limit");
+        add(given, "cleancopy.log.file", log, "--log");
         add(given, "cleancopy.full", full ? "true" : null, "--full");
         add(given, "cleancopy.since", since, "--since");
         add(given, "cleancopy.retry-rejects", retryRejects ? "true" : null, "--retry-rejects");

@@ -8,6 +8,8 @@ import io.cleancopy.batch.RunResult;
 import io.cleancopy.batch.RunResult.End;
 import io.cleancopy.batch.StopSignal;
 import io.cleancopy.config.RunSettings;
+import io.cleancopy.text.Printable;
+import io.cleancopy.watch.Watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -74,30 +76,39 @@ final class RunCommand implements Callable<Integer> {
             var launcher = new RunLauncher(Progress.SILENT, new StopSignal(), Clock.systemUTC());
             return report(launcher.preview(order), settings);
         }
-        try (var stop = new GracefulStop()) {
-            int code = report(run(order, stop), settings);
-            // where the process is being ended, it is gone as soon as the stop is closed
-            spec.commandLine().getErr().flush();
-            spec.commandLine().getOut().flush();
-            stop.exitCode(code);
-            return code;
+        var err = spec.commandLine().getErr();
+        try (var stop = new GracefulStop();
+                var watch = Watch.open(properties.watchSettings(), err, Clock.systemUTC())) {
+            return watched(order, stop, watch);
         }
     }
 
-    private RunResult run(RunOrder order, GracefulStop stop) {
-        if (quiet) {
-            return new RunLauncher(Progress.SILENT, stop.signal(), Clock.systemUTC()).run(order);
+    private int watched(RunOrder order, GracefulStop stop, Watch watch) {
+        try {
+            var result = run(order, stop, watch.progress());
+            int code = report(result, order.run());
+            watch.ended(result, code);
+            return code;
+        } catch (RuntimeException e) {
+            watch.failed(Failures.sentence(e), ExitCodes.of(e));
+            throw e;
         }
-        try (var progress = new ProgressLine(spec.commandLine().getErr(), System.console() != null)) {
-            return new RunLauncher(progress, stop.signal(), Clock.systemUTC()).run(order);
+    }
+
+    private RunResult run(RunOrder order, GracefulStop stop, Progress watching) {
+        if (quiet) {
+            return new RunLauncher(watching, stop.signal(), Clock.systemUTC()).run(order);
+        }
+        try (var line = new ProgressLine(spec.commandLine().getErr(), System.console() != null)) {
+            return new RunLauncher(new BothProgress(line, watching), stop.signal(), Clock.systemUTC()).run(order);
         }
     }
 
     private int report(RunResult result, RunSettings settings) {
         if (result.end() == End.STOPPED) {
-            spec.commandLine().getErr().print(RunSummary.of(result));
+            spec.commandLine().getErr().print(Printable.text(RunSummary.of(result)));
         } else if (!quiet) {
-            spec.commandLine().getOut().print(RunSummary.of(result));
+            spec.commandLine().getOut().print(Printable.text(RunSummary.of(result)));
         }
         return switch (result.end()) {
             case PUBLISHED ->
@@ -106,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
                         ? ExitCodes.TOO_MANY_REJECTED
                         : ExitCodes.DONE;
             case NOTHING_NEW, DONE_BEFORE, PLANNED, UNFINISHED -> ExitCodes.DONE;
-            case STOPPED -> ExitCodes.FAILED;
+            case STOPPED -> ExitCodes.STOPPED;
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.cleancopy.cli;
 
 import io.cleancopy.batch.RunRecord;
+import io.cleancopy.text.Printable;
 import java.util.Locale;
 
 /** One run, with its files. */
@@ -29,6 +30,6 @@ final class RunDetails {
     }
 
     private static void line(StringBuilder text, String name, Object value) {
-        text.append(String.format(Locale.ROOT, "%-10s %s\n", name, value));
+        text.append(String.format(Locale.ROOT, "%-10s %s\n", name, Printable.line(String.valueOf(value))));
     }
 }

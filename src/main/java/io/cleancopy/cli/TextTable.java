@@ -1,5 +1,6 @@
 package io.cleancopy.cli;
 
+import io.cleancopy.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class TextTable {
     void add(Object... cells) {
         var row = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            row[i] = String.valueOf(cells[i]);
+            row[i] = Printable.line(String.valueOf(cells[i]));
         }
         rows.add(row);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -46,7 +47,10 @@ public record CleancopyProperties(
         @DefaultValue Archives archives,
         @DefaultValue Articles articles,
         @DefaultValue Csv csv,
-        @DefaultValue ExportMarks exports) {
+        @DefaultValue ExportMarks exports,
+        @DefaultValue Log log,
+        @Name("notify") @DefaultValue Notices notices,
+        @DefaultValue Metrics metrics) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -217,7 +221,8 @@ public record CleancopyProperties(
                 duplicates.near,
                 sourceSettings(),
                 articles.partition,
-                articles.fileSize.toBytes());
+                articles.fileSize.toBytes(),
+                csv.text());
     }
 
     private Selection selection() {
@@ -239,6 +244,11 @@ public record CleancopyProperties(
                         archives.maxBytes.toBytes(), archives.maxRatio, archives.maxEntries, archives.maxDepth),
                 csv.character(),
                 exports.exports());
+    }
+
+    /** What a run tells those who are not there to see it. */
+    public WatchSettings watchSettings() {
+        return new WatchSettings(log.file(), log.format(), notices.address(), notices.command(), metrics.path());
     }
 
     private static List<String> inOrder(List<String> formats) {

@@ -1,6 +1,7 @@
 package io.cleancopy.config;
 
 import io.cleancopy.model.SettingsException;
+import io.cleancopy.text.Secrets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +80,8 @@ final class Faults implements BindHandler {
     /** @param mend a sentence */
     void add(String key, Object value, String mend) {
         String where = written.where(ConfigurationPropertyName.of(key));
-        sentences.add("Cannot use \"" + value + "\" for " + key + where + ". " + mend);
+        String shown = Secrets.isSecret(key) ? "***" : Secrets.masked(String.valueOf(value));
+        sentences.add("Cannot use \"" + shown + "\" for " + key + where + ". " + mend);
     }
 
     void throwIfAny() {

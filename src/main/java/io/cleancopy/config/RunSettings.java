@@ -1,5 +1,6 @@
 package io.cleancopy.config;
 
+import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Partition;
 import io.cleancopy.source.SourceSettings;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param columns of articles, in their order
  * @param partition by what the files of articles are parted
  * @param articleFileBytes of rows that go into one file of articles, before they are compressed
+ * @param csvText how texts are written to CSV
  * @param threads 1 or more; changes nothing in the output
  * @param limit {@link Integer#MAX_VALUE} when there is none
  */
@@ -33,7 +35,8 @@ public record RunSettings(
         NearDuplicates nearDuplicates,
         SourceSettings source,
         Partition partition,
-        long articleFileBytes) {
+        long articleFileBytes,
+        CsvText csvText) {
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);

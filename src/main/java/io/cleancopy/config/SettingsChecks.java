@@ -42,6 +42,9 @@ final class SettingsChecks {
         atLeast(1, settings.archives().maxDepth(), "cleancopy.archives.max-depth", faults);
         Csv.check(settings.csv(), faults);
         ExportMarks.check(settings.exports(), faults);
+        Log.check(settings.log(), faults);
+        Notices.check(settings.notices(), faults);
+        Metrics.check(settings.metrics(), faults);
         QualityFaults.check(settings.quality(), faults);
         ModelFiles.check(settings.clean().blockModels(), faults);
         PackFiles.check(settings.clean().packs(), faults);

@@ -1,9 +1,10 @@
 package io.cleancopy.config;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.context.properties.bind.Name;
 
 /** The keys of all settings, taken from the records: {@code cleancopy.rejects.max-ratio}. */
 public final class SettingsKeys {
@@ -19,8 +20,8 @@ public final class SettingsKeys {
 
     private static List<String> below(String prefix, Class<?> type) {
         var keys = new ArrayList<String>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            String key = prefix + "." + kebab(component.getName());
+        for (Parameter component : type.getDeclaredConstructors()[0].getParameters()) {
+            String key = prefix + "." + name(component);
             if (component.getType().isRecord()) {
                 keys.addAll(below(key, component.getType()));
             } else {
@@ -28,6 +29,12 @@ public final class SettingsKeys {
             }
         }
         return List.copyOf(keys);
+    }
+
+    /** A component cannot have every name: {@code notify} is a method of all objects. */
+    private static String name(Parameter component) {
+        var given = component.getAnnotation(Name.class);
+        return given == null ? kebab(component.getName()) : given.value();
     }
 
     private static String kebab(String name) {

@@ -67,9 +67,14 @@ final class RunLoader {
 
     private String format(PublishedRun run) {
         for (String format : engine.formats()) {
-            if (run.parts().isEmpty() || run.has(format)) {
+            if (run.parts().isEmpty() || run.has(format) && run.isExact(format)) {
                 return format;
             }
+        }
+        if (run.has("csv")) {
+            throw new InputException("Cannot load run " + run.runId() + ": its CSV was changed for people"
+                    + " (cleancopy.csv.*, --csv-safe) and does not hold the texts as they are. Write it as it is:"
+                    + " run --full --format csv.");
         }
         throw new InputException("Cannot load run " + run.runId() + ": it has no files in "
                 + String.join(" or ", engine.formats()) + ", which "

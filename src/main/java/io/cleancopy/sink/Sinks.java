@@ -15,6 +15,12 @@ public final class Sinks {
         return ALL;
     }
 
+    /** As {@link #byId(String)}, with texts in CSV as asked for. */
+    public static Sink byId(String id, CsvText form) {
+        var sink = byId(id);
+        return sink instanceof CsvSink && !form.isExact() ? new CsvSink(form) : sink;
+    }
+
     /** @throws IllegalArgumentException if there is none of that name; the sentence lists those there are */
     public static Sink byId(String id) {
         for (var sink : ALL) {

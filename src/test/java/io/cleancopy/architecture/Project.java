@@ -11,7 +11,9 @@ final class Project {
             new ClassFileImporter().withImportOption(Project::isNoTest).importPackages(ROOT);
 
     /** The rooms that know frameworks and make no decisions about text. */
-    static final String[] RING = {ROOT, room("batch"), room("config"), room("load"), room("iceberg"), room("cli")};
+    static final String[] RING = {
+        ROOT, room("batch"), room("config"), room("load"), room("watch"), room("iceberg"), room("cli")
+    };
 
     private Project() {}
 

@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleancopy.cli.ExitCodes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ class KilledProcessTest {
 
         process.destroy();
 
-        assertThat(exitCode()).as(errors()).isEqualTo(1);
+        assertThat(exitCode()).as(errors()).isEqualTo(ExitCodes.STOPPED);
         assertThat(errors()).contains("The same command goes on where it stopped.");
         assertThat(newsroom.output().resolve("run=one")).doesNotExist();
         start();
@@ -112,7 +113,7 @@ class KilledProcessTest {
         try (var held = RunLock.acquire(lock, Instant.parse("2026-11-23T13:15:00Z"))) {
             assertThat(held.isHeld()).isTrue();
             start();
-            assertThat(exitCode()).isEqualTo(1);
+            assertThat(exitCode()).isEqualTo(ExitCodes.ACTIVE);
         }
 
         assertThat(errors())

@@ -8,6 +8,7 @@ import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.config.Selection;
 import io.cleancopy.json.Json;
+import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Partition;
 import io.cleancopy.source.SourceSettings;
 import java.io.IOException;
@@ -43,6 +44,7 @@ final class Newsroom {
     /** By default each slice has files of its own. */
     private long articleFileBytes = 1;
 
+    private CsvText csvText = CsvText.EXACT;
     private List<String> formats = List.of("csv", "parquet", "jsonl");
     private CleanerSettings cleaner = CleanerSettings.standard();
 
@@ -121,6 +123,7 @@ final class Newsroom {
         other.columns = columns;
         other.partition = partition;
         other.articleFileBytes = articleFileBytes;
+        other.csvText = csvText;
         other.cleaner = cleaner;
         return other;
     }
@@ -166,6 +169,11 @@ final class Newsroom {
 
     Newsroom selection(Selection pages) {
         selection = pages;
+        return this;
+    }
+
+    Newsroom csvText(CsvText form) {
+        csvText = form;
         return this;
     }
 
@@ -218,7 +226,8 @@ final class Newsroom {
                 near,
                 SourceSettings.standard(),
                 partition,
-                articleFileBytes);
+                articleFileBytes,
+                csvText);
     }
 
     RunOrder order(@Nullable String runId) {

@@ -6,6 +6,7 @@ import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.config.Selection;
+import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Partition;
 import io.cleancopy.source.PageFile;
 import io.cleancopy.source.SourceSettings;
@@ -85,7 +86,8 @@ class PlannerTest {
                 NearDuplicates.MARK,
                 SourceSettings.standard(),
                 Partition.NONE,
-                1);
+                1,
+                CsvText.EXACT);
         var output = new OutputFolder(settings.output());
         return new Planner(settings, output.realRoot(), Ledger.read(output), Request.of(settings, "fingerprint"))
                 .draw("one", START);

@@ -3,7 +3,6 @@ package io.cleancopy.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cleancopy.model.OutputException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class RunLockTest {
 
         try (var first = RunLock.acquire(file, START)) {
             assertThatThrownBy(() -> RunLock.acquire(file, START))
-                    .isInstanceOf(OutputException.class)
+                    .isInstanceOf(ActiveRunException.class)
                     .hasMessageStartingWith("Cannot start a run in \"" + dir.toRealPath()
                             + "\": another one is active (process "
                             + ProcessHandle.current().pid() + " on ")

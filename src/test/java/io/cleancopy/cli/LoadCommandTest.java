@@ -43,6 +43,22 @@ class LoadCommandTest {
     }
 
     @Test
+    void refusesCsvThatIsSafeForSpreadsheets() {
+        String runs = folder.resolve("safe").toString();
+        String to = "jdbc:duckdb:" + folder.resolve("news.duckdb");
+        shell.run("run", "input/harbour-ledger", "-o", runs, "--format", "csv", "--csv-safe", "--run-id", "one");
+
+        assertThat(shell.run("load", runs, "--to", to)).isEqualTo(ExitCodes.FAILED);
+        assertThat(shell.err())
+                .isEqualToNormalizingNewlines("Cannot load run one: its CSV was changed for people (cleancopy.csv.*,"
+                        + " --csv-safe) and does not hold the texts as they are. Write it as it is:"
+                        + " run --full --format csv.\n");
+
+        shell.run("run", "input/harbour-ledger", "-o", runs + "-both", "--csv-safe", "--run-id", "one");
+        assertThat(shell.run("load", runs + "-both", "--to", to)).isZero();
+    }
+
+    @Test
     void tellsWhatIsWrongInOneSentence() {
         String to = "jdbc:duckdb:" + folder.resolve("news.duckdb");
 

@@ -7,6 +7,7 @@ import io.cleancopy.clean.CleanerSettings;
 import io.cleancopy.clean.ModelChoice;
 import io.cleancopy.model.SettingsException;
 import io.cleancopy.pack.PackText;
+import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Partition;
 import io.cleancopy.sink.Sink;
 import io.cleancopy.sink.Sinks;
@@ -49,7 +50,8 @@ class SettingsReaderTest {
                         NearDuplicates.MARK,
                         SourceSettings.standard(),
                         Partition.NONE,
-                        128L << 20));
+                        128L << 20,
+                        CsvText.EXACT));
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class MarkedDocument {
     }
 
     /** What stands between the marks, without white space at its ends. */
-    String part(String name) {
+    public String part(String name) {
         String from = "<!-- " + name + " -->";
         int start = text.indexOf(from);
         int end = text.indexOf("<!-- /" + name + " -->");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /** Tables of the README, made from the code. */
 final class Tabulated {
@@ -59,8 +60,11 @@ final class Tabulated {
 
     private static void settings(String prefix, Class<?> record, List<String> lines) {
         for (Parameter parameter : record.getDeclaredConstructors()[0].getParameters()) {
+            var name = parameter.getAnnotation(Name.class);
             String key = prefix + "."
-                    + parameter.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+                    + (name != null
+                            ? name.value()
+                            : parameter.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
             if (parameter.getType().isRecord()) {
                 settings(key, parameter.getType(), lines);
             } else {

@@ -157,6 +157,7 @@ interface LoadContract {
             Files.createDirectories(folder.resolve(part.path()).getParent());
             Files.copy(run.folder().resolve(part.path()), folder.resolve(part.path()));
         }
+        Files.copy(run.folder().resolve("manifest.json"), folder.resolve("manifest.json"));
         var moved = new PublishedRun(run.runId(), 1, run.articles(), folder, run.manifestSha256(), run.parts());
         var damaged = folder.resolve(
                 "rejects/part-00000." + target().engine().formats().get(0));

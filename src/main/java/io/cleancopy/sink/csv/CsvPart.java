@@ -2,6 +2,7 @@ package io.cleancopy.sink.csv;
 
 import io.cleancopy.json.Json;
 import io.cleancopy.sink.Column;
+import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Part;
 import io.cleancopy.sink.Table;
 import java.io.IOException;
@@ -16,25 +17,30 @@ import org.jspecify.annotations.Nullable;
 final class CsvPart implements Part {
     private final Writer out;
     private final CsvRecords records;
+    private final CsvFields fields;
 
-    CsvPart(OutputStream out, Table<?> table) throws IOException {
+    CsvPart(OutputStream out, Table<?> table, CsvText form) throws IOException {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         records = new CsvRecords(this.out);
+        fields = new CsvFields(form);
         record(table.columns().stream().map(Column::name).toArray(String[]::new));
     }
 
     @Override
     public void write(@Nullable Object[] values) throws IOException {
-        var fields = new @Nullable String[values.length];
+        var record = new @Nullable String[values.length];
         for (int i = 0; i < values.length; i++) {
-            fields[i] = field(values[i]);
+            record[i] = field(values[i]);
         }
-        record(fields);
+        record(record);
     }
 
-    private static @Nullable String field(@Nullable Object value) {
-        if (value == null || value instanceof String) {
-            return (String) value;
+    private @Nullable String field(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof String text) {
+            return fields.text(text);
         }
         return value instanceof List<?> || value instanceof Double ? Json.write(value) : value.toString();
     }

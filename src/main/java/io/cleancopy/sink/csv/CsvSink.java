@@ -1,5 +1,6 @@
 package io.cleancopy.sink.csv;
 
+import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Lines;
 import io.cleancopy.sink.Part;
 import io.cleancopy.sink.Sink;
@@ -11,6 +12,17 @@ import java.util.Map;
 
 /** CSV after RFC 4180, in the dialect that {@link CsvDialect} describes. */
 public final class CsvSink implements Sink {
+    private final CsvText form;
+
+    /** Texts are written exactly. */
+    public CsvSink() {
+        this(CsvText.EXACT);
+    }
+
+    public CsvSink(CsvText form) {
+        this.form = form;
+    }
+
     @Override
     public String id() {
         return "csv";
@@ -23,7 +35,7 @@ public final class CsvSink implements Sink {
 
     @Override
     public Part open(OutputStream out, Table<?> table, Map<String, String> metadata) throws IOException {
-        return new CsvPart(out, table);
+        return new CsvPart(out, table, form);
     }
 
     @Override

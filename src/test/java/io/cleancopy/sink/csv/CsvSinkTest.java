@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleancopy.sink.Column;
 import io.cleancopy.sink.ColumnType;
+import io.cleancopy.sink.CsvText;
+import io.cleancopy.sink.CsvText.Formulas;
+import io.cleancopy.sink.CsvText.LineBreaks;
 import io.cleancopy.sink.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,8 +46,25 @@ class CsvSinkTest {
     }
 
     @Test
+    void guardsWhatASpreadsheetTakesForAFormula() throws IOException {
+        var guarded = new CsvText(Formulas.GUARDED, LineBreaks.KEPT);
+
+        assertThat(recordAs(guarded, "=1+1", "+1", "-1", "@x", "\tx", "\rx", "＝1", "＋1", "－1", "＠x"))
+                .isEqualTo("'=1+1,'+1,'-1,'@x,'\tx,\"'\rx\",'＝1,'＋1,'－1,'＠x");
+        assertThat(recordAs(guarded, "a=1", "'=1", "– dash", "", null, -1L, -0.5, List.of("=1")))
+                .isEqualTo("a=1,'=1,– dash,\"\",,-1,-0.5,\"[\"\"=1\"\"]\"");
+    }
+
+    @Test
+    void escapesLineBreaksSuchThatTheyCanBeToldFromOtherText() throws IOException {
+        var escaped = new CsvText(Formulas.KEPT, LineBreaks.ESCAPED);
+
+        assertThat(recordAs(escaped, "1\n\n2", "3\r\n4", "c:\\new", "=1")).isEqualTo("1\\n\\n2,3\\r\\n4,c:\\\\new,=1");
+    }
+
+    @Test
     void beginsWithTheHeaderWithoutAByteOrderMark() throws IOException {
-        assertThat(write(List.of()).getBytes(StandardCharsets.UTF_8))
+        assertThat(write(CsvText.EXACT, List.of()).getBytes(StandardCharsets.UTF_8))
                 .startsWith("c0\n".getBytes(StandardCharsets.UTF_8));
     }
 
@@ -67,17 +87,21 @@ class CsvSinkTest {
     }
 
     private static String record(@Nullable Object... values) throws IOException {
-        String file = write(List.<@Nullable Object[]>of(values));
+        return recordAs(CsvText.EXACT, values);
+    }
+
+    private static String recordAs(CsvText form, @Nullable Object... values) throws IOException {
+        String file = write(form, List.<@Nullable Object[]>of(values));
         return file.substring(file.indexOf('\n') + 1, file.length() - 1);
     }
 
-    private static String write(List<@Nullable Object[]> rows) throws IOException {
+    private static String write(CsvText form, List<@Nullable Object[]> rows) throws IOException {
         int width = rows.isEmpty() ? 1 : rows.get(0).length;
         var columns = IntStream.range(0, width)
                 .mapToObj(i -> new Column<Object>("c" + i, ColumnType.STRING, true, "any", row -> row))
                 .toList();
         var out = new ByteArrayOutputStream();
-        try (var part = new CsvSink().open(out, new Table<>("t", "any", columns), Map.of())) {
+        try (var part = new CsvSink(form).open(out, new Table<>("t", "any", columns), Map.of())) {
             for (var row : rows) {
                 part.write(row);
             }
