@@ -31,10 +31,12 @@ final class Publication {
     void publish() throws IOException {
         var sum = Conservation.check(run);
         writeLedger(sum);
+        run.crash().pass("ledger");
         AtomicFile.write(
                 file(SchemaFile.NAME),
                 Json.writePretty(SchemaFile.of(run.shape().tables())));
         writeReport(sum);
+        run.crash().pass("report");
         writeManifest(sum);
         run.crash().pass("manifest");
         if (!run.lock().isValid()) {
@@ -43,15 +45,19 @@ final class Publication {
         }
         Durable.rename(run.staging().run(), run.output().published(run.id()));
         run.crash().pass("published");
-        tidyUp(run.output(), run.staging());
+        tidyUp(run.output(), run.staging(), run.crash());
     }
 
     /** What follows the rename; also for a run that was published just before a crash. */
-    static void tidyUp(OutputFolder output, Staging staging) throws IOException {
+    static void tidyUp(OutputFolder output, Staging staging, CrashPoints crash) throws IOException {
         Durable.syncDirectory(output.root());
         moveLatest(output, staging.runId());
+        crash.pass("latest");
+        staging.removePlan();
+        crash.pass("unplanned");
         staging.remove();
         output.removeEmptyStaging();
+        crash.pass("tidied");
     }
 
     /** A convenience: file systems without links do without. */
@@ -145,6 +151,7 @@ final class Publication {
         times.put("finished", run.now().toString());
         times.put("inputs", run.settings().inputs());
         times.put("threads", run.settings().threads());
+        times.put("request", head.request().toMap());
         return times;
     }
 

@@ -37,8 +37,10 @@ final class RunStart {
         if (!output.isPublished(head.runId())) {
             return finish(unfinished, head);
         }
-        Publication.tidyUp(output, unfinished);
-        return head.runId().equals(order.runId()) && isAskedFor(head) ? published(head) : begin();
+        Publication.tidyUp(output, unfinished, surroundings.crash());
+        return head.runId().equals(order.runId()) && isAskedFor(head)
+                ? published(head.runId(), head.waiting())
+                : begin();
     }
 
     /** Removes remains that are no run, and the unfinished run if that is asked for; the one that is left. */
@@ -57,6 +59,9 @@ final class RunStart {
     }
 
     private RunResult begin() throws IOException {
+        if (order.runId() != null && Manifest.answers(output.published(order.runId()), request)) {
+            return published(order.runId(), 0);
+        }
         var started = surroundings.clock().instant();
         var id = order.runId() == null ? RunIds.at(started, output) : RunIds.given(order.runId(), output);
         var ledger = Ledger.read(output);
@@ -102,12 +107,12 @@ final class RunStart {
                 lock,
                 surroundings);
         new JobRun(run).start();
-        return output.isPublished(head.runId()) ? published(head) : stopped(staging, head);
+        return output.isPublished(head.runId()) ? published(head.runId(), head.waiting()) : stopped(staging, head);
     }
 
-    private RunResult published(PlanHead head) {
-        var folder = output.published(head.runId());
-        return new RunResult(End.PUBLISHED, head.runId(), Manifest.read(folder).counts(), head.waiting(), folder);
+    private RunResult published(String runId, long waiting) {
+        var folder = output.published(runId);
+        return new RunResult(End.PUBLISHED, runId, Manifest.read(folder).counts(), waiting, folder);
     }
 
     private static RunResult stopped(Staging staging, PlanHead head) throws IOException {

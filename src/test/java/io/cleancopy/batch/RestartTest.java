@@ -69,8 +69,21 @@ class RestartTest {
                 "marked:3",
                 "articles",
                 "articles:3",
+                "articles-marked:2",
+                "commit",
+                "committed",
+                "committed:2",
+                "commit:9",
+                "file:2",
+                "file-synced:4",
+                "file-named:5",
+                "ledger",
+                "report",
                 "manifest",
-                "published"
+                "published",
+                "latest",
+                "unplanned",
+                "tidied"
             })
     void isFinishedByTheSameOrder(String crash) {
         breakOff(crash);
