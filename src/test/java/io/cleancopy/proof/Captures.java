@@ -5,6 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
@@ -17,6 +21,8 @@ final class Captures {
     /** All of its pages, those that are rejected or repeat others too. */
     static final int ALL = DUMPS + PAGES + 2 * RECORDS + 3;
 
+    private static final FileTime MODIFIED = FileTime.from(Instant.parse("2026-11-23T13:15:00Z"));
+
     private Captures() {}
 
     static Path in(Path folder) throws IOException {
@@ -26,12 +32,28 @@ final class Captures {
         for (int i = 0; i < PAGES; i++) {
             write(folder, String.format(Locale.ROOT, "courier/%03d.html", i), html(1000 + i));
         }
-        write(folder, "Ärger/İstanbul kıyısı.txt", dump(0));
+        write(folder, "Gazette/TIDES-IN-ISTANBUL.TXT", dump(0));
         write(folder, "gazette/empty.txt", " \n");
         write(folder, "gazette/picture", "\u0089PNG\0\0\0\1\2\3\4\5");
         write(folder, "records/day.jsonl", records(2000));
         try (var out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("records/night.jsonl.gz")))) {
             text(out, records(3000));
+        }
+        Files.setLastModifiedTime(folder.resolve("records/night.jsonl.gz"), MODIFIED);
+        return folder;
+    }
+
+    /** The same files, made in another order. */
+    static Path copiedBackwards(Path input, Path folder) throws IOException {
+        try (var tree = Files.walk(input)) {
+            var files = tree.filter(Files::isRegularFile)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            for (var file : files) {
+                var copy = folder.resolve(input.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
         return folder;
     }
@@ -42,6 +64,7 @@ final class Captures {
         try (var out = Files.newOutputStream(file)) {
             text(out, text);
         }
+        Files.setLastModifiedTime(file, MODIFIED);
     }
 
     private static void text(OutputStream out, String text) throws IOException {

@@ -44,6 +44,10 @@ record Forked(
         return new Forked(input, folder, formats, threads, wrapper, options, environment);
     }
 
+    Forked reading(Path folder) {
+        return new Forked(folder, output, formats, threads, wrapper, options, environment);
+    }
+
     Forked formats(String ids) {
         return new Forked(input, output, ids, threads, wrapper, options, environment);
     }
@@ -73,7 +77,7 @@ record Forked(
     }
 
     /** The words of the command, without those that wrap it. */
-    List<String> words() {
+    List<String> words() throws IOException {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m"));
@@ -85,16 +89,19 @@ record Forked(
                         : List.of("-jar", jar));
         words.addAll(List.of("run", input.toString(), "--output", output.toString(), "--format", formats));
         words.addAll(List.of("--run-id", RUN_ID, "--threads", String.valueOf(threads), "--quiet"));
-        words.addAll(List.of("--config", settings().toString()));
+        words.addAll(List.of("--config", settings(input).toString()));
         return words;
     }
 
-    private Path settings() {
-        return input.resolveSibling("settings.yaml");
+    private static Path settings(Path input) throws IOException {
+        var file = input.resolveSibling("settings.yaml");
+        if (!Files.exists(file)) {
+            Files.writeString(file, SETTINGS);
+        }
+        return file;
     }
 
     Running start() throws IOException {
-        Files.writeString(settings(), SETTINGS);
         var words = new ArrayList<>(wrapper);
         words.addAll(words());
         var log = Files.createTempFile(input.getParent(), "run", ".log");

@@ -3,59 +3,68 @@ package io.cleancopy.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
-/** An input folder, and what uninterrupted runs of it publish. */
+/** Runs of one input folder, each to an output folder of its own, and what they are to publish. */
 final class Newspaper {
+    private static final String ALL_FORMATS = "csv,parquet,jsonl";
+
     private final Path folder;
-    private final Path input;
-    private final Map<String, Map<String, String>> expected = new HashMap<>();
-    private final Map<String, Long> millis = new HashMap<>();
+    private final Undisturbed undisturbed = Undisturbed.runs();
     private int outputs;
 
-    Newspaper(Path folder) throws IOException {
+    /** @param folder for what the runs make */
+    Newspaper(Path folder) {
         this.folder = folder;
-        input = Captures.in(folder.resolve("input"));
+    }
+
+    Path input() {
+        return undisturbed.input();
     }
 
     /** A command with an output folder of its own. */
     Forked command(String formats) {
-        return Forked.of(input, folder.resolve("output-" + outputs++)).formats(formats);
+        return Forked.of(input(), folder.resolve("output-" + outputs++)).formats(formats);
     }
 
     Forked command() {
-        return command("csv,parquet,jsonl");
+        return command(ALL_FORMATS);
     }
 
-    /** Of a run by one thread that nothing happened to. */
-    Map<String, String> expected(String formats) {
-        return expected.computeIfAbsent(formats, this::uninterrupted);
-    }
-
-    /** How long an uninterrupted run takes. */
+    /** How long an undisturbed run takes. */
     long millis(String formats) {
-        expected(formats);
-        return millis.get(formats);
+        return undisturbed.of(formats).millis();
     }
 
-    private Map<String, String> uninterrupted(String formats) {
-        try {
-            var command = command(formats).threads(1);
-            long start = System.nanoTime();
-            var ended = command.run();
-            millis.put(formats, (System.nanoTime() - start) / 1_000_000);
-            assertThat(ended.code()).as(ended.said()).isZero();
-            assertThat(Published.pages(command.output())).hasSize(Captures.ALL).doesNotHaveDuplicates();
-            return Published.files(command.output());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    /** The bytes that a run publishes in all formats. */
+    long bytes() {
+        return undisturbed.of(ALL_FORMATS).sizes().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    long largestFile() {
+        return undisturbed.of(ALL_FORMATS).sizes().stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElseThrow();
+    }
+
+    /** Runs a shell script with the arguments, then the words of the command, and with mounts of its own. */
+    Ended script(String text, Forked command, String... arguments) throws IOException, InterruptedException {
+        var log = Files.createTempFile(folder, "script", ".log");
+        var words = new ArrayList<>(List.of("unshare", "-rm", "sh", "-c", text, "sh"));
+        words.addAll(List.of(arguments));
+        words.addAll(command.words());
+        var process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try (var running = new Running(process, log)) {
+            return running.await();
         }
     }
 
@@ -67,7 +76,8 @@ final class Newspaper {
     }
 
     void isPublished(Forked command) throws IOException {
-        assertThat(Published.files(command.output())).isEqualTo(expected(command.formats()));
+        assertThat(Published.files(command.output()))
+                .isEqualTo(undisturbed.of(command.formats()).files());
         assertThat(Published.names(command.output())).containsExactly(".state", "latest", "run=" + Forked.RUN_ID);
         assertThat(Files.readSymbolicLink(command.output().resolve("latest"))).hasToString("run=" + Forked.RUN_ID);
     }
