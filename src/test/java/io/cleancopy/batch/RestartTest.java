@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +114,16 @@ class RestartTest {
             breakOff(crash);
         }
         newsroom.run("one");
+
+        assertThat(newsroom.files("one")).isEqualTo(expected);
+    }
+
+    @Test
+    void isFinishedByAClockThatWasPutBack() {
+        breakOff("part:2");
+        var clock = Clock.fixed(Newsroom.CLOCK.instant().minus(3, ChronoUnit.DAYS), ZoneId.of("Europe/Prague"));
+
+        new RunLauncher(Progress.SILENT, new StopSignal(), clock).run(newsroom.order("one"));
 
         assertThat(newsroom.files("one")).isEqualTo(expected);
     }

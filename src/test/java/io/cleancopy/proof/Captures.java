@@ -14,9 +14,9 @@ import java.util.zip.GZIPOutputStream;
 
 /** An input folder of invented pages in several forms, always the same. */
 final class Captures {
-    private static final int DUMPS = 200;
-    private static final int PAGES = 40;
-    private static final int RECORDS = 60;
+    private static final int DUMPS = 60;
+    private static final int PAGES = 12;
+    private static final int RECORDS = 15;
 
     /** All of its pages, those that are rejected or repeat others too. */
     static final int ALL = DUMPS + PAGES + 2 * RECORDS + 3;

@@ -26,7 +26,7 @@ record Forked(
         Map<String, String> environment) {
     /** Many small slices and files, so that there is much to break off. */
     private static final String SETTINGS =
-            "cleancopy: {slices: {max-pages: 40, max-bytes: 1MB}, articles: {file-size: 16KB}}\n";
+            "cleancopy: {slices: {max-pages: 12, max-bytes: 1MB}, articles: {file-size: 8KB}}\n";
 
     static final String RUN_ID = "night";
 
