@@ -57,6 +57,7 @@ final class ArticleParts {
             var files = writing.finish();
             run.crash().pass("articles");
             new ArticlesMark(group, files, writing.tally, writing.repeated, writing.dropped).write(run.staging());
+            run.crash().pass("articles-marked");
         }
     }
 
@@ -135,7 +136,7 @@ final class ArticleParts {
         private void finishFolder() throws IOException {
             boolean none = run.settings().partition() != Partition.NONE && folder.isEmpty();
             if (!none) {
-                files.addAll(articles.finish());
+                files.addAll(articles.finish(run.crash()::pass));
             }
             articles.close();
         }
@@ -161,7 +162,7 @@ final class ArticleParts {
 
         List<PartFile> finish() throws IOException {
             finishFolder();
-            files.addAll(beside.finish());
+            files.addAll(beside.finish(run.crash()::pass));
             return files;
         }
 

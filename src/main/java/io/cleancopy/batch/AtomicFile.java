@@ -22,7 +22,7 @@ final class AtomicFile implements Closeable {
 
     AtomicFile(Path path) throws IOException {
         this.path = path;
-        Files.createDirectories(path.getParent());
+        Durable.createDirectories(path.getParent());
         staged = path.resolveSibling("." + path.getFileName() + ".inprogress");
         file = new FileOutputStream(staged.toFile());
         out = new BufferedOutputStream(file, 1 << 16);

@@ -4,7 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places where a test can end the process as a power cut would: {@code -Dcleancopy.crash-at=part:2} ends it at the second
- * time that {@code part} is passed. Does nothing otherwise.
+ * time that {@code part} is passed. Does nothing otherwise. In the order of a run the places are:
+ *
+ * <pre>
+ * lock                                     the lock is held
+ * commit, committed                        around each transaction of the job repository: the first that commits makes
+ *                                          the job's instance, the second its execution
+ * recovered                                the job repository is fit for a start
+ * plan, planned, profile, profiled         around what these steps write
+ * file, file-synced, file-named            each file of a table: all rows are in it; it is verified; it has its name
+ * part, mark, marked                       a slice's files are named; its ledger is, too; it counts
+ * articles, articles-marked                the same for a group of articles
+ * ledger, report, manifest                 the file is there
+ * published, latest, unplanned, tidied     after the rename; the link; the removal of the plan; of all of the staging
+ * </pre>
  */
 public final class CrashPoints {
     static final String PROPERTY = "cleancopy.crash-at";

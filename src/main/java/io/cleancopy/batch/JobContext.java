@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -51,8 +50,8 @@ final class JobContext implements AutoCloseable {
     @Import(CleanJob.class)
     static class Beans extends JdbcDefaultBatchConfiguration {
         @Bean
-        PlatformTransactionManager transactionManager(DataSource source) {
-            return new JdbcTransactionManager(source);
+        PlatformTransactionManager transactionManager(DataSource source, CleanRun run) {
+            return new CrashingTransactions(source, run.crash());
         }
 
         @Override

@@ -66,6 +66,15 @@ record Manifest(
         }
     }
 
+    /**
+     * Whether the folder is a run that was published for this request: who asks for it once more, since they did not hear
+     * the answer, has it already.
+     */
+    static boolean answers(Path run, Request request) {
+        return Files.isRegularFile(run.resolve(NAME))
+                && request.toMap().equals(read(run).times.get("request"));
+    }
+
     private static Manifest of(Fields fields) {
         return new Manifest(
                 fields.text("run_id"),

@@ -35,16 +35,18 @@ final class Publication {
     void publish() throws IOException {
         var sum = Conservation.check(run);
         writeLedger(sum);
+        run.crash().pass("ledger");
         AtomicFile.write(
                 file(SchemaFile.NAME),
                 Json.writePretty(SchemaFile.of(run.shape().tables())));
         writeReport(sum);
+        run.crash().pass("report");
         writeManifest(sum);
         run.crash().pass("manifest");
         refuseWhenLate();
         Durable.rename(run.staging().run(), run.output().published(run.id()));
         run.crash().pass("published");
-        tidyUp(run.output(), run.staging());
+        tidyUp(run.output(), run.staging(), run.crash());
     }
 
     /** Somebody may have taken the folder over from a process that was stopped for long. */
@@ -64,11 +66,15 @@ final class Publication {
     }
 
     /** What follows the rename; also for a run that was published just before a crash. */
-    static void tidyUp(OutputFolder output, Staging staging) throws IOException {
+    static void tidyUp(OutputFolder output, Staging staging, CrashPoints crash) throws IOException {
         Durable.syncDirectory(output.root());
         moveLatest(output, staging.runId());
+        crash.pass("latest");
+        staging.removePlan();
+        crash.pass("unplanned");
         staging.remove();
         output.removeEmptyStaging();
+        crash.pass("tidied");
     }
 
     /** A convenience: file systems without links do without. */
@@ -179,6 +185,7 @@ final class Publication {
         times.put("finished", run.now().toString());
         times.put("inputs", inputs(run.settings()));
         times.put("threads", run.settings().threads());
+        times.put("request", head.request().toMap());
         return times;
     }
 

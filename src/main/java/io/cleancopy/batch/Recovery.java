@@ -44,19 +44,27 @@ final class Recovery {
             repository.deleteJobInstance(instance);
             return;
         }
+        executions.forEach(this::recoverSteps);
         executions.stream()
-                .filter(execution ->
-                        execution.getStatus() == BatchStatus.UNKNOWN || execution.getStatus() == BatchStatus.ABANDONED)
+                .filter(execution -> cannotBeRestarted(execution.getStatus()))
                 .forEach(this::fail);
     }
 
-    private void fail(JobExecution execution) {
+    /** A step that could not store its own end is unknown, and remains so where the job's end could be stored. */
+    private void recoverSteps(JobExecution execution) {
         for (var step : execution.getStepExecutions()) {
-            if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus() == BatchStatus.ABANDONED) {
+            if (cannotBeRestarted(step.getStatus())) {
                 step.setStatus(BatchStatus.FAILED);
                 repository.update(step);
             }
         }
+    }
+
+    private static boolean cannotBeRestarted(BatchStatus status) {
+        return status == BatchStatus.UNKNOWN || status == BatchStatus.ABANDONED;
+    }
+
+    private void fail(JobExecution execution) {
         execution.setStatus(BatchStatus.FAILED);
         execution.setEndTime(LocalDateTime.ofInstant(now, ZoneOffset.UTC));
         repository.update(execution);

@@ -2,7 +2,10 @@ package io.cleancopy.batch;
 
 import io.cleancopy.model.OutputException;
 import io.cleancopy.model.SettingsException;
+import io.cleancopy.sink.Durable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -44,6 +47,10 @@ public final class RunLauncher {
     /** The first thing that is written: fails before any work where nothing can be. */
     private RunLock lock(OutputFolder output, Duration wait) {
         try {
+            Durable.createDirectories(output.state());
+            if (!Files.isWritable(output.root())) {
+                throw new AccessDeniedException(output.root().toString());
+            }
             return RunLock.acquire(output.lock(), surroundings.clock().instant(), wait, surroundings.stop());
         } catch (IOException e) {
             throw Failure.of(

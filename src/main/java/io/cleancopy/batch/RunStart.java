@@ -35,7 +35,7 @@ final class RunStart {
         }
         var head = PlanFile.readHead(unfinished.plan());
         if (output.isPublished(head.runId())) {
-            Publication.tidyUp(output, unfinished);
+            Publication.tidyUp(output, unfinished, surroundings.crash());
             return isAskedFor(head) && head.runId().equals(asked()) ? published(head) : begin();
         }
         var result = finish(unfinished, head);
@@ -63,6 +63,9 @@ final class RunStart {
     }
 
     private RunResult begin() throws IOException {
+        if (order.runId() != null && Manifest.answers(output.published(order.runId()), request)) {
+            return published(order.runId(), 0, Differences.NONE);
+        }
         var started = surroundings.clock().instant();
         var ledger = Ledger.read(output);
         if (order.date() != null && output.isPublished(RunIds.of(order.date()))) {
@@ -121,15 +124,13 @@ final class RunStart {
     }
 
     private RunResult published(PlanHead head) {
-        var folder = output.published(head.runId());
-        return new RunResult(
-                End.PUBLISHED,
-                head.runId(),
-                Manifest.read(folder).counts(),
-                head.waiting(),
-                head.differences(),
-                folder,
-                null);
+        return published(head.runId(), head.waiting(), head.differences());
+    }
+
+    private RunResult published(String runId, long waiting, Differences differences) {
+        var folder = output.published(runId);
+        var counts = Manifest.read(folder).counts();
+        return new RunResult(End.PUBLISHED, runId, counts, waiting, differences, folder, null);
     }
 
     private static RunResult stopped(Staging staging, PlanHead head) throws IOException {

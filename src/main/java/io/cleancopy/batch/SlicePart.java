@@ -178,7 +178,7 @@ final class SlicePart implements Closeable {
 
     /** Everything is on the disk under its name when the mark appears. */
     void finish() throws IOException {
-        var files = tables.finish();
+        var files = tables.finish(run.crash()::pass);
         run.crash().pass("part");
         heldPages.close();
         held.commit();

@@ -69,9 +69,14 @@ record Staging(Path folder) {
         return String.format(Locale.ROOT, "part-%05d.%s", slice, ending);
     }
 
-    /** Removes all of it, the plan first: what is left after a crash is then no run any more. */
-    void remove() throws IOException {
+    /** What is left is then no run any more. */
+    void removePlan() throws IOException {
         Files.deleteIfExists(plan());
+    }
+
+    /** Removes all of it, the plan first. */
+    void remove() throws IOException {
+        removePlan();
         if (!Files.exists(folder)) {
             return;
         }

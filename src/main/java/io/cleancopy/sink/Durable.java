@@ -12,6 +12,21 @@ import java.nio.file.StandardOpenOption;
 public final class Durable {
     private Durable() {}
 
+    /** Makes the directory and those above it, as far as they are not there, and brings their names to the disk. */
+    public static void createDirectories(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        var above = directory.toAbsolutePath().getParent();
+        if (above != null) {
+            createDirectories(above);
+        }
+        Files.createDirectories(directory);
+        if (above != null) {
+            syncDirectory(above);
+        }
+    }
+
     /** Gives the file its final name at once, in place of any file that had it. */
     public static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -32,7 +32,7 @@ final class StagedFile implements Closeable {
         this.runDir = runDir;
         path = path(number, sink, table, folder);
         staged = runDir.resolve(stagedPath(number, sink, table, folder));
-        Files.createDirectories(staged.getParent());
+        Durable.createDirectories(staged.getParent());
         file = new FileOutputStream(staged.toFile());
         measured = new MeasuredStream(file);
         out = new BufferedOutputStream(measured, BUFFER);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,12 +145,19 @@ public final class TableParts implements Closeable {
 
     /** Finishes and verifies every file, then gives each its name. In the order of tables, then of formats. */
     public List<PartFile> finish() throws IOException {
+        return finish(step -> {});
+    }
+
+    /** @param passed is told each step of a file that is behind: {@code file}, {@code file-synced}, {@code file-named} */
+    public List<PartFile> finish(Consumer<String> passed) throws IOException {
         var finished = new ArrayList<PartFile>();
         var moves = new ArrayList<StagedFile>();
         for (var table : tables) {
             if (number == 0 && folder.isEmpty() || files.containsKey(table)) {
                 for (var file : files(table)) {
+                    passed.accept("file");
                     finished.add(file.finish());
+                    passed.accept("file-synced");
                     moves.add(file);
                 }
             }
@@ -157,6 +165,7 @@ public final class TableParts implements Closeable {
         var directories = new LinkedHashSet<Path>();
         for (var file : moves) {
             file.move();
+            passed.accept("file-named");
             directories.add(file.directory());
             directories.add(runDir.resolve(file.tableName()));
         }

@@ -10,6 +10,7 @@ enum EventKind {
     REJECTED(Level.WARN),
     PUBLISHED(Level.INFO),
     NOTHING_NEW(Level.INFO),
+    DONE_BEFORE(Level.INFO),
     STOPPED(Level.INFO),
     FAILED(Level.ERROR),
     NOTICE_FAILED(Level.WARN);

@@ -157,6 +157,15 @@ class CleanJobTest {
     }
 
     @Test
+    void startsAgainAfterAStepThatCouldNotStoreItsEnd() throws Exception {
+        interrupted(BatchStatus.UNKNOWN, BatchStatus.STARTED);
+
+        recover();
+
+        assertThat(job.startJob(PARAMETERS).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+    }
+
+    @Test
     void startsAgainWhenTheDatabaseThinksThatAllIsDone() throws Exception {
         interrupted(BatchStatus.COMPLETED);
 
@@ -171,13 +180,17 @@ class CleanJobTest {
     }
 
     private void interrupted(BatchStatus status) {
+        interrupted(status, status);
+    }
+
+    private void interrupted(BatchStatus ofStep, BatchStatus ofJob) {
         var repository = context.repository();
         var instance = repository.createJobInstance(CleanJob.NAME, PARAMETERS);
         var execution = repository.createJobExecution(instance, PARAMETERS, new ExecutionContext());
         var step = repository.createStepExecution("clean", execution);
-        step.setStatus(status);
+        step.setStatus(ofStep);
         repository.update(step);
-        execution.setStatus(status);
+        execution.setStatus(ofJob);
         repository.update(execution);
     }
 

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -69,8 +72,21 @@ class RestartTest {
                 "marked:3",
                 "articles",
                 "articles:3",
+                "articles-marked:2",
+                "commit",
+                "committed",
+                "committed:2",
+                "commit:9",
+                "file:2",
+                "file-synced:4",
+                "file-named:5",
+                "ledger",
+                "report",
                 "manifest",
-                "published"
+                "published",
+                "latest",
+                "unplanned",
+                "tidied"
             })
     void isFinishedByTheSameOrder(String crash) {
         breakOff(crash);
@@ -98,6 +114,16 @@ class RestartTest {
             breakOff(crash);
         }
         newsroom.run("one");
+
+        assertThat(newsroom.files("one")).isEqualTo(expected);
+    }
+
+    @Test
+    void isFinishedByAClockThatWasPutBack() {
+        breakOff("part:2");
+        var clock = Clock.fixed(Newsroom.CLOCK.instant().minus(3, ChronoUnit.DAYS), ZoneId.of("Europe/Prague"));
+
+        new RunLauncher(Progress.SILENT, new StopSignal(), clock).run(newsroom.order("one"));
 
         assertThat(newsroom.files("one")).isEqualTo(expected);
     }

@@ -189,10 +189,19 @@ class RunLauncherTest {
     }
 
     @Test
+    void answersTheSameOrderOnceMore() {
+        var result = newsroom.run("one");
+        var files = newsroom.files("one");
+
+        assertThat(newsroom.run("one")).isEqualTo(result);
+        assertThat(newsroom.files("one")).isEqualTo(files);
+    }
+
+    @Test
     void refusesAnIdThatIsPublished() {
         newsroom.run("one");
 
-        assertThatThrownBy(() -> newsroom.run("one"))
+        assertThatThrownBy(() -> newsroom.formats("csv").run("one"))
                 .isInstanceOf(SettingsException.class)
                 .hasMessage("Cannot use \"one\" for --run-id: \""
                         + newsroom.output().resolve("run=one")

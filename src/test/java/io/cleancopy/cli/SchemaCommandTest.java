@@ -35,6 +35,6 @@ class SchemaCommandTest {
         assertThat(shell.run("schema", "--for", "dbt", "--table", "pages")).isEqualTo(ExitCodes.USAGE);
         assertThat(shell.err())
                 .isEqualTo("Unknown table \"pages\" in --table. Known: articles, media, related, lifted, removed,"
-                        + " rejects, duplicates\n");
+                        + " rejects, duplicates, tombstones, amended\n");
     }
 }

@@ -1,0 +1,4 @@
+package io.cleancopy.proof;
+
+/** What a process left. */
+record Ended(int code, String said) {}
