@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -14,8 +15,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.convert.support.ConfigurableConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
 
 /**
  * Spring around one run: Spring Batch with its JDBC repository, the job, and nothing else. No scan, no auto-configuration,
@@ -44,6 +48,7 @@ final class JobContext implements AutoCloseable {
     private static void register(GenericApplicationContext context, CleanRun run, JobDatabase database) {
         context.registerBean(CleanRun.class, () -> run);
         context.registerBean(DataSource.class, database::source);
+        context.registerBean(JobDatabase.class, () -> database, definition -> definition.setDestroyMethodName(null));
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -62,6 +67,28 @@ final class JobContext implements AutoCloseable {
         @Override
         protected PlatformTransactionManager getTransactionManager() {
             return applicationContext.getBean(PlatformTransactionManager.class);
+        }
+
+        @Override
+        protected String getTablePrefix() {
+            return applicationContext.getBean(JobDatabase.class).prefix();
+        }
+
+        /** Jobs of many folders begin at the same time, and each is another row. */
+        @Override
+        protected Isolation getIsolationLevelForCreate() {
+            return Isolation.READ_COMMITTED;
+        }
+
+        @Override
+        protected ExecutionContextSerializer getExecutionContextSerializer() {
+            return new PlainContext();
+        }
+
+        /** Parameters are texts: no class that a row names is made. */
+        @Override
+        protected ConfigurableConversionService getConversionService() {
+            return new GenericConversionService();
         }
     }
 

@@ -41,7 +41,8 @@ public record CleancopyProperties(
         @DefaultValue Archives archives,
         @DefaultValue Articles articles,
         @DefaultValue Csv csv,
-        @DefaultValue ExportMarks exports) {
+        @DefaultValue ExportMarks exports,
+        @DefaultValue Database database) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -199,7 +200,8 @@ public record CleancopyProperties(
                 duplicates.near,
                 sourceSettings(),
                 articles.partition,
-                articles.fileSize.toBytes());
+                articles.fileSize.toBytes(),
+                database);
     }
 
     /** How files are read. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param partition by what the files of articles are parted
  * @param articleFileBytes of rows that go into one file of articles, before they are compressed
  * @param threads 1 or more; changes nothing in the output
+ * @param database where it is kept how far a run has come; changes nothing in the output
  * @param limit {@link Integer#MAX_VALUE} when there is none
  */
 public record RunSettings(
@@ -33,7 +34,8 @@ public record RunSettings(
         NearDuplicates nearDuplicates,
         SourceSettings source,
         Partition partition,
-        long articleFileBytes) {
+        long articleFileBytes,
+        Database database) {
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);

@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.batch.RunOrder.Unfinished;
 import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.config.Database;
 import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
@@ -40,6 +41,7 @@ final class Newsroom {
     /** By default each slice has files of its own. */
     private long articleFileBytes = 1;
 
+    private Database database = Database.FILE;
     private List<String> formats = List.of("csv", "parquet", "jsonl");
     private CleanerSettings cleaner = CleanerSettings.standard();
 
@@ -119,6 +121,7 @@ final class Newsroom {
         other.partition = partition;
         other.articleFileBytes = articleFileBytes;
         other.cleaner = cleaner;
+        other.database = database;
         return other;
     }
 
@@ -173,6 +176,12 @@ final class Newsroom {
         return this;
     }
 
+    /** Instead of the file in the output folder. */
+    Newsroom database(String url) {
+        database = new Database(url, null, null);
+        return this;
+    }
+
     Newsroom minWords(int words) {
         cleaner = new CleanerSettings(
                 cleaner.disabledRules(),
@@ -206,7 +215,8 @@ final class Newsroom {
                 near,
                 SourceSettings.standard(),
                 partition,
-                articleFileBytes);
+                articleFileBytes,
+                database);
     }
 
     RunOrder order(@Nullable String runId) {
@@ -227,6 +237,10 @@ final class Newsroom {
             throw new Crash();
         });
         return new RunLauncher(new Surroundings(Progress.SILENT, new StopSignal(), CLOCK, crashes));
+    }
+
+    RunLauncher telling(Progress progress) {
+        return new RunLauncher(new Surroundings(progress, new StopSignal(), CLOCK, CrashPoints.at(null, () -> {})));
     }
 
     RunResult run(@Nullable String runId) {

@@ -49,7 +49,8 @@ class SettingsReaderTest {
                         NearDuplicates.MARK,
                         SourceSettings.standard(),
                         Partition.NONE,
-                        128L << 20));
+                        128L << 20,
+                        Database.FILE));
     }
 
     @Test
