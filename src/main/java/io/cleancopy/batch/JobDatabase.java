@@ -1,5 +1,6 @@
 package io.cleancopy.batch;
 
+import io.cleancopy.config.Database;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,11 +14,8 @@ import org.springframework.transaction.TransactionException;
  * lost goes on from its files.
  */
 interface JobDatabase {
-    static JobDatabase of(CleanRun run) {
-        var settings = run.settings().database();
-        return settings.url() == null
-                ? new JobFile(run.output().state())
-                : new PostgresJobs(settings, run.output().state());
+    static JobDatabase of(Database settings, OutputFolder output) {
+        return settings.url() == null ? new JobFile(output.state()) : new PostgresJobs(settings, output.state());
     }
 
     /** As messages name it; without secrets. */

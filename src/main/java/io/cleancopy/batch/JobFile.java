@@ -90,7 +90,11 @@ final class JobFile implements JobDatabase {
 
     @Override
     public void forget() throws IOException {
-        putAside(state);
+        try (var files = Files.newDirectoryStream(state, "jobs.*")) {
+            for (var file : files) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Reads all tables, so that damage is found now; makes them if one is missing. */
@@ -123,7 +127,7 @@ final class JobFile implements JobDatabase {
         if (failures > 1) {
             return null;
         }
-        forget();
+        putAside(state);
         return Duration.ZERO;
     }
 

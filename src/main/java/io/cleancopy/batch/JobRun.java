@@ -24,15 +24,20 @@ final class JobRun {
 
     JobRun(CleanRun run) {
         this.run = run;
-        this.database = JobDatabase.of(run);
+        this.database = JobDatabase.of(run.settings().database(), run.output());
     }
 
     /** @throws OutputException if the run failed */
     void start() throws IOException {
+        RunNote.remove(run.staging());
         var failure = attempts();
         boolean stopped = run.isToStop() && (failure == null || failure instanceof JobInterruptedException);
-        if (!stopped && (failure != null || !isPublished())) {
-            throw failed(failure);
+        if (stopped) {
+            RunNote.write(run.staging(), new RunNote(RunStatus.STOPPED, run.now(), "somebody asked it to stop"));
+        } else if (failure != null || !isPublished()) {
+            var told = failed(failure);
+            RunNote.write(run.staging(), new RunNote(RunStatus.FAILED, run.now(), String.valueOf(told.getMessage())));
+            throw told;
         }
     }
 

@@ -4,6 +4,7 @@ import io.cleancopy.model.OutputException;
 import io.cleancopy.model.SettingsException;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Takes orders for runs, one at a time for an output folder. After a crash at any moment the same order finishes the run,
@@ -35,6 +36,22 @@ public final class RunLauncher {
             throw new OutputException(
                     "Cannot work in output \"" + output.root() + "\": " + Failure.sentence(e)
                             + ". Mend that and run the same command again: it goes on where it stopped.",
+                    e);
+        }
+    }
+
+    /**
+     * Mends what can be made again from the published runs, which are not touched: the link to the newest, remains of
+     * starts that came to nothing, the database of jobs. Says what was done, a sentence each.
+     */
+    public List<String> repair(RunOrder order) {
+        var output = new OutputFolder(order.run().output());
+        try (var lock = lock(output)) {
+            return Repair.of(output, JobDatabase.of(order.run().database(), output));
+        } catch (IOException e) {
+            throw new OutputException(
+                    "Cannot repair output \"" + output.root() + "\": " + Failure.sentence(e)
+                            + ". Mend that and run the same command again.",
                     e);
         }
     }

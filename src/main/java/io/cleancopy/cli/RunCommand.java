@@ -8,6 +8,7 @@ import io.cleancopy.batch.RunResult;
 import io.cleancopy.batch.RunResult.End;
 import io.cleancopy.batch.StopSignal;
 import io.cleancopy.config.RunSettings;
+import io.cleancopy.model.SettingsException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Throw away a run that was not finished, and start anew.")
     private boolean fresh;
 
+    @Option(
+            names = "--repair",
+            description =
+                    "First mend what can be made again from the published runs, and say what: the link to the newest,"
+                            + " remains of starts that came to nothing, the database of jobs.")
+    private boolean repair;
+
     @Option(names = "--quiet", description = "Say nothing unless something goes wrong.")
     private boolean quiet;
 
@@ -48,9 +56,17 @@ final class RunCommand implements Callable<Integer> {
         var settings = properties.runSettings();
         var order = new RunOrder(
                 settings, properties.cleanerSettings(), runId, fresh ? Unfinished.DISCARD : Unfinished.FINISH);
+        if (repair && dryRun) {
+            throw new SettingsException(
+                    "Cannot use --repair with --dry-run, which changes nothing. Leave one of them out.");
+        }
         if (dryRun) {
             var launcher = new RunLauncher(Progress.SILENT, new StopSignal(), Clock.systemUTC());
             return report(launcher.preview(order), settings);
+        }
+        if (repair) {
+            var launcher = new RunLauncher(Progress.SILENT, new StopSignal(), Clock.systemUTC());
+            launcher.repair(order).forEach(spec.commandLine().getErr()::println);
         }
         try (var stop = new GracefulStop()) {
             int code = report(run(order, stop), settings);

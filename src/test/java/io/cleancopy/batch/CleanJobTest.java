@@ -57,7 +57,7 @@ class CleanJobTest {
                 new ProfileFile(staging.run()),
                 lock,
                 new Surroundings(Progress.SILENT, new StopSignal(), Newsroom.CLOCK, CrashPoints.at(null, () -> {})));
-        database = JobDatabase.of(run);
+        database = JobDatabase.of(settings.database(), output);
         database.open();
         context = JobContext.open(run, database);
         job = new JobOperatorTestUtils(context.operator(), context.repository());
