@@ -4,6 +4,7 @@ import io.cleancopy.model.OutputException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,14 @@ final class Failure {
             first = first.getCause();
         }
         return first.toString();
+    }
+
+    /** What the database said, in a line: the first SQL exception if there is one, else the last cause. */
+    static String root(Throwable failure) {
+        var sql = find(SQLException.class, failure);
+        String text = String.valueOf(sql == null ? why(failure) : sql.getMessage());
+        String line = text.lines().findFirst().orElse("").strip();
+        return line.endsWith(".") ? line : line + ".";
     }
 
     /** Without the class, but for those whose message is no more than a path. */

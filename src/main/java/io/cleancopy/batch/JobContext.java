@@ -15,7 +15,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.convert.support.ConfigurableConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
 
 /**
  * Spring around one run: Spring Batch with its JDBC repository, the job, and nothing else. No scan, no auto-configuration,
@@ -44,6 +47,7 @@ final class JobContext implements AutoCloseable {
     private static void register(GenericApplicationContext context, CleanRun run, JobDatabase database) {
         context.registerBean(CleanRun.class, () -> run);
         context.registerBean(DataSource.class, database::source);
+        context.registerBean(JobDatabase.class, () -> database, definition -> definition.setDestroyMethodName(null));
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -65,8 +69,25 @@ final class JobContext implements AutoCloseable {
         }
 
         @Override
+        protected String getTablePrefix() {
+            return applicationContext.getBean(JobDatabase.class).prefix();
+        }
+
+        /** Jobs of many folders begin at the same time, and each is another row. */
+        @Override
+        protected Isolation getIsolationLevelForCreate() {
+            return Isolation.READ_COMMITTED;
+        }
+
+        @Override
         protected ExecutionContextSerializer getExecutionContextSerializer() {
-            return new PlainContexts();
+            return new PlainContext();
+        }
+
+        /** Parameters are texts: no class that a row names is made. */
+        @Override
+        protected ConfigurableConversionService getConversionService() {
+            return new GenericConversionService();
         }
     }
 

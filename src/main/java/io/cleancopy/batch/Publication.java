@@ -78,7 +78,7 @@ final class Publication {
     }
 
     /** A convenience: file systems without links do without. */
-    private static void moveLatest(OutputFolder output, String runId) throws IOException {
+    static void moveLatest(OutputFolder output, String runId) throws IOException {
         var target = Path.of(OutputFolder.RUN + runId);
         var staged = output.root().resolve(".latest.inprogress");
         try {

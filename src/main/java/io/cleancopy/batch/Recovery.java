@@ -3,6 +3,8 @@ package io.cleancopy.batch;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -12,7 +14,7 @@ import org.springframework.batch.core.repository.JobRepository;
 
 /**
  * Brings the job repository to a state from which the job can be started, whatever a crash left there. Only for who holds
- * the run lock: it takes every execution for dead.
+ * the run lock: it takes every execution of the same output folder for dead.
  */
 final class Recovery {
     private final JobRepository repository;
@@ -27,12 +29,18 @@ final class Recovery {
 
     void recover(JobParameters parameters) {
         for (var execution : repository.findRunningJobExecutions(CleanJob.NAME)) {
-            operator.recover(execution);
+            if (Objects.equals(folder(execution.getJobParameters()), folder(parameters))) {
+                operator.recover(execution);
+            }
         }
         var instance = repository.getJobInstance(CleanJob.NAME, parameters);
         if (instance != null) {
             recover(instance);
         }
+    }
+
+    private static @Nullable String folder(JobParameters parameters) {
+        return parameters.getString(JobRun.FOLDER);
     }
 
     private void recover(JobInstance instance) {

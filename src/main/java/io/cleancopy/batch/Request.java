@@ -76,6 +76,22 @@ record Request(
         return Path.of(input).toAbsolutePath().normalize().toString();
     }
 
+    /** The selection as the command line has it, each option with a space before it. */
+    String options() {
+        var options = new StringBuilder();
+        for (String word : selection.split(" and ")) {
+            options.append(
+                    switch (word) {
+                        case "changed" -> "";
+                        case "full" -> " --full";
+                        case "rejects" -> " --retry-rejects";
+                        case DELETES -> " --sync-deletes";
+                        default -> " --" + word;
+                    });
+        }
+        return options.toString();
+    }
+
     /** What becomes of articles whose pages are gone. */
     Deletes deletes() {
         return selection.endsWith(DELETES) ? Deletes.SYNC : Deletes.KEEP;

@@ -23,7 +23,7 @@ public final class RunHistory {
         try {
             for (var staging : folder.stagings()) {
                 if (staging.isPlanned() && !folder.isPublished(staging.runId())) {
-                    runs.add(unfinished(staging, RunLock.isHeld(folder.lock())));
+                    runs.add(unfinished(staging, folder));
                 }
             }
         } catch (IOException e) {
@@ -41,19 +41,54 @@ public final class RunHistory {
                 manifest.counts(),
                 manifest.settings(),
                 folder.published(manifest.runId()),
+                null,
+                null,
                 manifest.files());
     }
 
-    private static RunRecord unfinished(Staging staging, boolean active) throws IOException {
+    private static RunRecord unfinished(Staging staging, OutputFolder folder) throws IOException {
         var head = PlanFile.readHead(staging.plan());
+        boolean active = RunLock.isHeld(folder.lock());
+        var note = RunNote.read(staging);
         return new RunRecord(
                 head.runId(),
                 head.parent(),
                 head.started().toString(),
-                active ? RunStatus.ACTIVE : RunStatus.UNFINISHED,
+                active ? RunStatus.ACTIVE : note == null ? RunStatus.UNFINISHED : note.status(),
                 Mark.sum(staging, head),
                 head.request().settings(),
                 staging.folder(),
+                active
+                        ? holder(folder)
+                        : note == null ? "its process was ended" : "at " + note.at() + ": " + note.why(),
+                active ? null : command(head, folder),
                 List.<Map<String, Object>>of());
+    }
+
+    private static String holder(OutputFolder folder) {
+        String holder = RunLock.holder(folder.lock());
+        return holder.isEmpty() ? "a process" : holder.substring(2, holder.length() - 1);
+    }
+
+    /** What is asked for beside settings in a file, as far as it is not what is asked for by default. */
+    private static String command(PlanHead head, OutputFolder folder) {
+        var request = head.request();
+        var command = new StringBuilder("cleancopy run");
+        request.inputs().forEach(input -> command.append(' ').append(quoted(input)));
+        command.append(" -o ").append(quoted(folder.realRoot().toString()));
+        command.append(" --format ").append(String.join(",", request.formats()));
+        if (!request.columns().equals(List.of("standard"))) {
+            command.append(" --columns ").append(String.join(",", request.columns()));
+        }
+        if (request.limit() < Integer.MAX_VALUE) {
+            command.append(" --limit ").append(request.limit());
+        }
+        return command.append(request.options()).toString();
+    }
+
+    private static String quoted(String argument) {
+        boolean plain =
+                argument.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || "/._-=+:,@".indexOf(c) >= 0);
+        return plain ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Takes orders for runs, one at a time for an output folder. After a crash at any moment the same order finishes the run,
@@ -41,6 +42,22 @@ public final class RunLauncher {
                     output.root(),
                     e,
                     "Mend that and run the same command again: it goes on where it stopped.");
+        }
+    }
+
+    /**
+     * Mends what can be made again from the published runs, which are not touched: the link to the newest, remains of
+     * starts that came to nothing, the database of jobs. Says what was done, a sentence each.
+     */
+    public List<String> repair(RunOrder order) {
+        var output = new OutputFolder(order.run().output());
+        try (var lock = lock(output, order.patience())) {
+            return Repair.of(output, JobDatabase.of(order.run().database(), output));
+        } catch (IOException e) {
+            throw new OutputException(
+                    "Cannot repair output \"" + output.root() + "\": " + Failure.sentence(e)
+                            + ". Mend that and run the same command again.",
+                    e);
         }
     }
 

@@ -116,7 +116,7 @@ final class RunLock implements Closeable {
     }
 
     /** Such as {@code " (process 12 on elm since 2026-11-23T13:15:00Z)"}; empty when it cannot be told. */
-    private static String holder(Path file) {
+    static String holder(Path file) {
         try {
             var who = Fields.parse(Files.readString(file));
             return " (process " + who.number("pid") + " on " + who.text("host") + " since " + who.text("start") + ")";

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts of a run that is not published: what is known so far
  * @param settings fingerprint
  * @param folder where its files are
+ * @param note of a run that is not published: who works on it, or why nobody does
+ * @param command that finishes it; null when it is published or active
  * @param files path, table, format, rows, bytes, sha256 of each, as in the manifest; empty before it is published
  */
 public record RunRecord(
@@ -22,6 +24,8 @@ public record RunRecord(
         Counts counts,
         String settings,
         Path folder,
+        @Nullable String note,
+        @Nullable String command,
         List<Map<String, Object>> files) {
     public RunRecord {
         files = List.copyOf(files);

@@ -60,6 +60,7 @@ public final class Program {
         all.put("rules", RulesCommand::new);
         all.put("profile", ProfileCommand::new);
         all.put("runs", RunsCommand::new);
+        all.put("verify", VerifyCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("load", LoadCommand::new);
         String first = args.length == 0 ? "" : args[0];

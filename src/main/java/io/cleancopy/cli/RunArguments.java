@@ -95,7 +95,14 @@ final class RunArguments {
         add(given, "cleancopy.retry-rejects", retryRejects ? "true" : null, "--retry-rejects");
         add(given, "cleancopy.deletes.sync", syncDeletes ? "true" : null, "--sync-deletes");
         add(given, "cleancopy.deletes.max-ratio", allowMassDelete ? "1" : null, "--allow-mass-delete");
+        environment(given, "cleancopy.database.user", "CLEANCOPY_DATABASE_USER");
+        environment(given, "cleancopy.database.password", "CLEANCOPY_DATABASE_PASSWORD");
         return SettingsReader.read(config, given);
+    }
+
+    /** Where secrets are kept out of files and command lines. */
+    private static void environment(List<Given> given, String key, String variable) {
+        add(given, key, System.getenv(variable), variable);
     }
 
     private static void add(List<Given> given, String key, @Nullable Object value, String option) {

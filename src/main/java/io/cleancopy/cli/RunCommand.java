@@ -8,6 +8,7 @@ import io.cleancopy.batch.RunResult;
 import io.cleancopy.batch.RunResult.End;
 import io.cleancopy.batch.StopSignal;
 import io.cleancopy.config.RunSettings;
+import io.cleancopy.model.SettingsException;
 import io.cleancopy.text.Printable;
 import io.cleancopy.watch.Watch;
 import java.time.Clock;
@@ -58,6 +59,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Throw away a run that was not finished, and start anew.")
     private boolean fresh;
 
+    @Option(
+            names = "--repair",
+            description =
+                    "First mend what can be made again from the published runs, and say what: the link to the newest,"
+                            + " remains of starts that came to nothing, the database of jobs.")
+    private boolean repair;
+
     @Option(names = "--quiet", description = "Say nothing unless something goes wrong.")
     private boolean quiet;
 
@@ -72,9 +80,17 @@ final class RunCommand implements Callable<Integer> {
                 date,
                 fresh ? Unfinished.DISCARD : Unfinished.FINISH,
                 wait);
+        if (repair && dryRun) {
+            throw new SettingsException(
+                    "Cannot use --repair with --dry-run, which changes nothing. Leave one of them out.");
+        }
         if (dryRun) {
             var launcher = new RunLauncher(Progress.SILENT, new StopSignal(), Clock.systemUTC());
             return report(launcher.preview(order), settings);
+        }
+        if (repair) {
+            var launcher = new RunLauncher(Progress.SILENT, new StopSignal(), Clock.systemUTC());
+            launcher.repair(order).forEach(spec.commandLine().getErr()::println);
         }
         var err = spec.commandLine().getErr();
         try (var stop = new GracefulStop();

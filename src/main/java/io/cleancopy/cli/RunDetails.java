@@ -2,6 +2,7 @@ package io.cleancopy.cli;
 
 import io.cleancopy.batch.RunRecord;
 import io.cleancopy.text.Printable;
+import java.util.List;
 import java.util.Locale;
 
 /** One run, with its files. */
@@ -26,7 +27,7 @@ final class RunDetails {
             String rows = file.containsKey("rows") ? file.get("rows") + " rows, " : "";
             line(text, "file", file.get("path") + "  " + rows + file.get("bytes") + " bytes");
         }
-        return text.toString();
+        return text + RunsTable.notes(List.of(run));
     }
 
     private static void line(StringBuilder text, String name, Object value) {

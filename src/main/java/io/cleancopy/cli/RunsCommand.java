@@ -27,6 +27,14 @@ final class RunsCommand implements Callable<Integer> {
             description = "Folder of the runs. Default: ${DEFAULT-VALUE}.")
     private Path output;
 
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            scope = ScopeType.INHERIT,
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ReportForm form;
+
     @Override
     public Integer call() {
         return list();
@@ -34,7 +42,8 @@ final class RunsCommand implements Callable<Integer> {
 
     @Command(name = "list", description = "Lists the runs, the oldest first.")
     int list() {
-        spec.commandLine().getOut().print(RunsTable.of(RunHistory.read(output)));
+        var runs = RunHistory.read(output);
+        spec.commandLine().getOut().print(form == ReportForm.JSON ? RunsJson.of(runs) : RunsTable.of(runs));
         return ExitCodes.DONE;
     }
 
@@ -43,7 +52,7 @@ final class RunsCommand implements Callable<Integer> {
         List<RunRecord> runs = RunHistory.read(output);
         for (var run : runs) {
             if (run.runId().equals(id)) {
-                spec.commandLine().getOut().print(RunDetails.of(run));
+                spec.commandLine().getOut().print(form == ReportForm.JSON ? RunsJson.of(run) : RunDetails.of(run));
                 return ExitCodes.DONE;
             }
         }

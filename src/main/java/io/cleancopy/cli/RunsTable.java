@@ -23,6 +23,21 @@ final class RunsTable {
                     counts.rejected(),
                     run.folder());
         }
-        return table.toString();
+        return table + notes(runs);
+    }
+
+    /** What stands behind a run that is not published, and how to go on with it. */
+    static String notes(List<RunRecord> runs) {
+        var notes = new StringBuilder();
+        for (var run : runs) {
+            if (run.note() != null) {
+                notes.append("\nRun " + run.runId() + " is " + run.status().id() + ": " + run.note() + "\n");
+            }
+            if (run.command() != null) {
+                notes.append("It is finished by the command that began it: " + run.command()
+                        + ", with the same --config, if there was one. With --fresh it is thrown away.\n");
+            }
+        }
+        return notes.toString();
     }
 }

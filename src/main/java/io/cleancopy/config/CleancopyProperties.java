@@ -50,7 +50,8 @@ public record CleancopyProperties(
         @DefaultValue ExportMarks exports,
         @DefaultValue Log log,
         @Name("notify") @DefaultValue Notices notices,
-        @DefaultValue Metrics metrics) {
+        @DefaultValue Metrics metrics,
+        @DefaultValue Database database) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -222,7 +223,8 @@ public record CleancopyProperties(
                 sourceSettings(),
                 articles.partition,
                 articles.fileSize.toBytes(),
-                csv.text());
+                csv.text(),
+                database);
     }
 
     private Selection selection() {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param articleFileBytes of rows that go into one file of articles, before they are compressed
  * @param csvText how texts are written to CSV
  * @param threads 1 or more; changes nothing in the output
+ * @param database where it is kept how far a run has come; changes nothing in the output
  * @param limit {@link Integer#MAX_VALUE} when there is none
  */
 public record RunSettings(
@@ -36,7 +37,8 @@ public record RunSettings(
         SourceSettings source,
         Partition partition,
         long articleFileBytes,
-        CsvText csvText) {
+        CsvText csvText,
+        Database database) {
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);

@@ -48,6 +48,7 @@ final class SettingsChecks {
         QualityFaults.check(settings.quality(), faults);
         ModelFiles.check(settings.clean().blockModels(), faults);
         PackFiles.check(settings.clean().packs(), faults);
+        Database.check(settings.database(), faults);
     }
 
     private static void check(List<String> inputs, Faults faults) {

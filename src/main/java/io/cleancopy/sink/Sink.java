@@ -3,6 +3,7 @@ package io.cleancopy.sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** A format. Stateless: the same rows give the same bytes, whoever writes them and whenever. */
@@ -27,4 +28,10 @@ public interface Sink {
      * @throws IOException if the file is not whole
      */
     long rows(Path file) throws IOException;
+
+    /**
+     * The names of the columns of a finished file, in their order; none where the format tells them by rows and there is
+     * no row.
+     */
+    List<String> columns(Path file) throws IOException;
 }

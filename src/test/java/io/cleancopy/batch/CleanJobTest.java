@@ -34,7 +34,7 @@ class CleanJobTest {
     private JobOperatorTestUtils job;
 
     @BeforeEach
-    void open() throws IOException {
+    void open() throws Exception {
         newsroom = new Newsroom(dir).withPages(10);
         var output = new OutputFolder(newsroom.output());
         var staging = output.staging("one");
@@ -57,7 +57,8 @@ class CleanJobTest {
                 new ProfileFile(staging.run()),
                 lock,
                 new Surroundings(Progress.SILENT, new StopSignal(), Newsroom.CLOCK, CrashPoints.at(null, () -> {})));
-        database = JobDatabase.open(output.state());
+        database = JobDatabase.of(settings.database(), output);
+        database.open();
         context = JobContext.open(run, database);
         job = new JobOperatorTestUtils(context.operator(), context.repository());
         job.setJob(context.job());
@@ -85,25 +86,25 @@ class CleanJobTest {
 
     @Test
     void publishesNothingBeforeItsLastStep() {
-        job.startStep("plan");
+        startStep("plan");
         assertThat(run.staging().plan()).exists();
 
-        var clean = job.startStep("clean");
+        var clean = startStep("clean");
         assertThat(clean.getStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(Newsroom.names(newsroom.output())).containsExactly(".staging", ".state");
 
-        job.startStep("articles");
+        startStep("articles");
         assertThat(Newsroom.names(newsroom.output())).containsExactly(".staging", ".state");
 
-        job.startStep("publish");
+        startStep("publish");
         assertThat(Newsroom.names(newsroom.output())).containsExactly(".state", "latest", "run=one");
     }
 
     @Test
     void publishesNothingWhenASliceIsMissing() {
-        job.startStep("plan");
+        startStep("plan");
 
-        var publish = job.startStep("publish");
+        var publish = startStep("publish");
 
         assertThat(publish.getStatus()).isEqualTo(BatchStatus.FAILED);
         assertThat(publish.getAllFailureExceptions().get(0))
@@ -173,6 +174,11 @@ class CleanJobTest {
 
         assertThat(job.startJob(PARAMETERS).getStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(newsroom.output().resolve("run=one")).exists();
+    }
+
+    private JobExecution startStep(String name) {
+        var parameters = new JobParametersBuilder().addString("step", name).toJobParameters();
+        return job.startStep(name, parameters, new ExecutionContext());
     }
 
     private void recover() {

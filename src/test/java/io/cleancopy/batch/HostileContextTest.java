@@ -42,7 +42,7 @@ class HostileContextTest {
 
         assertThat(newsroom.run("one").end()).isEqualTo(End.PUBLISHED);
         assertThat(Trap.sprung).isFalse();
-        assertThat(state.resolve("jobs.mv.db.damaged")).exists();
+        assertThat(state.resolve("jobs.mv.db.damaged")).doesNotExist();
     }
 
     @ParameterizedTest
@@ -57,8 +57,9 @@ class HostileContextTest {
 
     @Test
     void nothingOfOursIsThere() throws Exception {
-        try (var jobs = JobDatabase.open(state);
-                var connection = jobs.source().getConnection();
+        var jobs = new JobFile(state);
+        jobs.open();
+        try (var connection = jobs.source().getConnection();
                 var rows = connection
                         .createStatement()
                         .executeQuery("SELECT SHORT_CONTEXT FROM BATCH_STEP_EXECUTION_CONTEXT UNION ALL"
@@ -70,18 +71,23 @@ class HostileContextTest {
                 assertThat(rows.getString(1)).doesNotContain("elm/", "oak/", dir.toString());
             }
             assertThat(found).isPositive();
+        } finally {
+            jobs.close();
         }
     }
 
     private void plant(String context) throws Exception {
-        try (var jobs = JobDatabase.open(state);
-                var connection = jobs.source().getConnection()) {
+        var jobs = new JobFile(state);
+        jobs.open();
+        try (var connection = jobs.source().getConnection()) {
             for (String table : new String[] {"BATCH_STEP_EXECUTION_CONTEXT", "BATCH_JOB_EXECUTION_CONTEXT"}) {
                 try (var update = connection.prepareStatement("UPDATE " + table + " SET SHORT_CONTEXT = ?")) {
                     update.setString(1, context);
                     assertThat(update.executeUpdate()).isPositive();
                 }
             }
+        } finally {
+            jobs.close();
         }
     }
 

@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.batch.RunOrder.Unfinished;
 import io.cleancopy.clean.CleanerSettings;
+import io.cleancopy.config.Database;
 import io.cleancopy.config.Deletes;
 import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
@@ -45,6 +46,7 @@ final class Newsroom {
     private long articleFileBytes = 1;
 
     private CsvText csvText = CsvText.EXACT;
+    private Database database = Database.FILE;
     private List<String> formats = List.of("csv", "parquet", "jsonl");
     private CleanerSettings cleaner = CleanerSettings.standard();
 
@@ -125,6 +127,7 @@ final class Newsroom {
         other.articleFileBytes = articleFileBytes;
         other.csvText = csvText;
         other.cleaner = cleaner;
+        other.database = database;
         return other;
     }
 
@@ -193,6 +196,12 @@ final class Newsroom {
         return this;
     }
 
+    /** Instead of the file in the output folder. */
+    Newsroom database(String url) {
+        database = new Database(url, null, null);
+        return this;
+    }
+
     Newsroom minWords(int words) {
         cleaner = new CleanerSettings(
                 cleaner.disabledRules(),
@@ -227,7 +236,8 @@ final class Newsroom {
                 SourceSettings.standard(),
                 partition,
                 articleFileBytes,
-                csvText);
+                csvText,
+                database);
     }
 
     RunOrder order(@Nullable String runId) {
@@ -252,6 +262,10 @@ final class Newsroom {
             throw new Crash();
         });
         return new RunLauncher(new Surroundings(Progress.SILENT, new StopSignal(), CLOCK, crashes));
+    }
+
+    RunLauncher telling(Progress progress) {
+        return new RunLauncher(new Surroundings(progress, new StopSignal(), CLOCK, CrashPoints.at(null, () -> {})));
     }
 
     RunResult run(@Nullable String runId) {

@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleancopy.config.Database;
 import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
@@ -87,7 +88,8 @@ class PlannerTest {
                 SourceSettings.standard(),
                 Partition.NONE,
                 1,
-                CsvText.EXACT);
+                CsvText.EXACT,
+                Database.FILE);
         var output = new OutputFolder(settings.output());
         return new Planner(settings, output.realRoot(), Ledger.read(output), Request.of(settings, "fingerprint"))
                 .draw("one", START);

@@ -247,13 +247,29 @@ class RestartTest {
     }
 
     @Test
-    void isListedAsUnfinished() {
+    void isListedAsUnfinished() throws IOException {
         breakOff("marked:2");
+        // a process that is killed leaves none
+        Files.delete(newsroom.output().resolve(".staging/one/note.json"));
 
         assertThat(RunHistory.read(newsroom.output())).singleElement().satisfies(run -> {
             assertThat(run.runId()).isEqualTo("one");
             assertThat(run.status()).isEqualTo(RunStatus.UNFINISHED);
+            assertThat(run.note()).isEqualTo("its process was ended");
+            assertThat(run.command())
+                    .isEqualTo("cleancopy run " + shared.resolve("input") + " -o "
+                            + newsroom.output().toRealPath() + " --format csv,parquet,jsonl");
             assertThat(run.counts()).isEqualTo(new Counts(15, 8, 0, 0, 0));
+        });
+    }
+
+    @Test
+    void isListedAsFailedWithItsLastFailure() {
+        breakOff("manifest");
+
+        assertThat(RunHistory.read(newsroom.output())).singleElement().satisfies(run -> {
+            assertThat(run.status()).isEqualTo(RunStatus.FAILED);
+            assertThat(run.note()).startsWith("at 2026-11-23T13:15:00Z: Cannot finish run one: ");
         });
     }
 

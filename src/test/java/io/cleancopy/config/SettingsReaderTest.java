@@ -51,7 +51,8 @@ class SettingsReaderTest {
                         SourceSettings.standard(),
                         Partition.NONE,
                         128L << 20,
-                        CsvText.EXACT));
+                        CsvText.EXACT,
+                        Database.FILE));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.cleancopy.sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +42,10 @@ final class ForgetfulSink implements Sink {
     @Override
     public long rows(Path file) throws IOException {
         return Lines.count(file, Lines.Quotes.PLAIN);
+    }
+
+    @Override
+    public List<String> columns(Path file) {
+        return List.of();
     }
 }

@@ -7,7 +7,10 @@ import io.cleancopy.sink.Sink;
 import io.cleancopy.sink.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** CSV after RFC 4180, in the dialect that {@link CsvDialect} describes. */
@@ -45,5 +48,14 @@ public final class CsvSink implements Sink {
             throw new IOException("Cannot use " + file + ": it has no header");
         }
         return records - 1;
+    }
+
+    /** Names of columns need no quotes. */
+    @Override
+    public List<String> columns(Path file) throws IOException {
+        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            String header = lines.readLine();
+            return header == null ? List.of() : List.of(header.split(","));
+        }
     }
 }

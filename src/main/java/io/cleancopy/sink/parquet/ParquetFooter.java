@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.RowGroup;
+import org.apache.parquet.format.SchemaElement;
 import org.apache.parquet.format.Util;
 
 /** Reads what a finished file says of itself. */
@@ -33,6 +36,27 @@ final class ParquetFooter {
                     "its row groups hold " + sum + " of " + footer.getNum_rows() + " rows");
             return sum;
         }
+    }
+
+    /** The names of the columns, without those of what is in them. */
+    static List<String> columns(Path path) throws IOException {
+        try (var file = new RandomAccessFile(path.toFile(), "r")) {
+            var elements = read(path, file).getSchema();
+            var names = new ArrayList<String>();
+            // depth first, the root at 0
+            for (int i = 1; i < elements.size(); i = behind(elements, i)) {
+                names.add(elements.get(i).getName());
+            }
+            return names;
+        }
+    }
+
+    private static int behind(List<SchemaElement> elements, int element) {
+        int next = element + 1;
+        for (int child = 0; child < elements.get(element).getNum_children(); child++) {
+            next = behind(elements, next);
+        }
+        return next;
     }
 
     private static FileMetaData read(Path path, RandomAccessFile file) throws IOException {

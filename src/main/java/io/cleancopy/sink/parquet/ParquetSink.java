@@ -6,6 +6,7 @@ import io.cleancopy.sink.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Parquet, compressed with zstd, with the schema the table declares. */
@@ -28,5 +29,10 @@ public final class ParquetSink implements Sink {
     @Override
     public long rows(Path file) throws IOException {
         return ParquetFooter.rows(file);
+    }
+
+    @Override
+    public List<String> columns(Path file) throws IOException {
+        return ParquetFooter.columns(file);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database of Spring Batch is a cache: a run goes on without it. */
-class JobDatabaseTest {
+class JobFileTest {
     @TempDir
     Path dir;
 
@@ -41,11 +41,13 @@ class JobDatabaseTest {
 
     @Test
     void getsItsTablesWhenItWasKilledWhileTheyWereMade() throws Exception {
-        try (var jobs = JobDatabase.open(database.getParent());
-                var connection = jobs.source().getConnection();
+        var jobs = new JobFile(database.getParent());
+        jobs.open();
+        try (var connection = jobs.source().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("DROP TABLE BATCH_STEP_EXECUTION_CONTEXT");
         }
+        jobs.close();
 
         assertThat(newsroom.run("one").end()).isEqualTo(End.PUBLISHED);
         assertThat(database.resolveSibling("jobs.mv.db.damaged")).doesNotExist();
