@@ -20,7 +20,7 @@ sealed interface ArticleChange {
      * @param source that brought it last
      */
     record Gone(String articleId, int version, Reason reason, String source) implements ArticleChange {
-        private static final String OUTCOME = "gone";
+        static final String OUTCOME = "gone";
 
         TombstoneRow row(String runId) {
             return new TombstoneRow(articleId, version, reason.id, source, runId);
@@ -41,7 +41,7 @@ sealed interface ArticleChange {
             int version,
             String source,
             @Nullable Repeated repeated) implements ArticleChange {
-        private static final String OUTCOME = "amended";
+        static final String OUTCOME = "amended";
 
         AmendedRow row(String runId) {
             return new AmendedRow(

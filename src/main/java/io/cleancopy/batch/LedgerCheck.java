@@ -30,9 +30,11 @@ final class LedgerCheck {
             }
         });
         var counts = manifest.counts();
-        equal(Fate.WRITTEN, counts.written(), lines);
-        equal(Fate.DUPLICATE, counts.duplicate(), lines);
-        equal(Fate.REJECTED, counts.rejected(), lines);
+        equal(Fate.WRITTEN.id(), counts.written(), lines);
+        equal(Fate.DUPLICATE.id(), counts.duplicate(), lines);
+        equal(Fate.REJECTED.id(), counts.rejected(), lines);
+        equal(ArticleChange.Gone.OUTCOME, number("tombstones"), lines);
+        equal(ArticleChange.Amended.OUTCOME, number("amended"), lines);
         rows(lines.values().stream().mapToLong(Long::longValue).sum());
     }
 
@@ -42,10 +44,14 @@ final class LedgerCheck {
         }
     }
 
-    private void equal(Fate fate, long expected, Map<String, Long> lines) {
-        long found = lines.getOrDefault(fate.id(), 0L);
+    private long number(String difference) {
+        return manifest.differences().get(difference) instanceof Number number ? number.longValue() : 0;
+    }
+
+    private void equal(String outcome, long expected, Map<String, Long> lines) {
+        long found = lines.getOrDefault(outcome, 0L);
         if (found != expected) {
-            tell(expected + " lines of pages that are " + fate.id(), String.valueOf(found));
+            tell(expected + " lines that say " + outcome, String.valueOf(found));
         }
     }
 
