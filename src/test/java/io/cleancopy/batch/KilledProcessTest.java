@@ -93,6 +93,25 @@ class KilledProcessTest {
     }
 
     @Test
+    void finishesARunThatWasKilledWhileItsDatabaseWasMade() throws Exception {
+        for (int millis : List.of(0, 150, 400)) {
+            start();
+            var jobs = newsroom.output().resolve(".state/jobs.mv.db");
+            while (process.isAlive() && !Files.exists(jobs)) {
+                Thread.sleep(5);
+            }
+            Thread.sleep(millis);
+            process.destroyForcibly().waitFor();
+            assertThat(jobs).exists();
+        }
+
+        start();
+
+        assertThat(exitCode()).as(errors()).isZero();
+        assertThat(newsroom.files("one")).isEqualTo(expected);
+    }
+
+    @Test
     void stopsAtTheNextPageWhenAskedToEnd() throws Exception {
         start();
         waitForSlices(1);

@@ -132,6 +132,43 @@ class RunCommandTest {
     }
 
     @Test
+    void listsRunsForPrograms() {
+        run("--run-id", "one");
+
+        assertThat(shell.run("runs", "--as", "json", "-o", dir.resolve("out").toString()))
+                .isZero();
+
+        assertThat(shell.out()).contains("\"run_id\": \"one\"", "\"status\": \"published\"", "\"written\": 3");
+    }
+
+    @Test
+    void verifiesRuns() throws IOException {
+        run("--run-id", "one");
+        String out = dir.resolve("out").toString();
+
+        assertThat(shell.run("verify", "-o", out)).isZero();
+        assertThat(shell.out()).isEqualTo("1 run is whole, with 3 article versions.\n");
+
+        Files.delete(dir.resolve("out/run=one/report.html"));
+        assertThat(shell.run("verify", "-o", out, "--quick")).isEqualTo(ExitCodes.FAILED);
+        assertThat(shell.out())
+                .isEqualTo("run=one/report.html: a file expected, none found. Restore the run from a copy.\n"
+                        + "1 fault in 1 run.\n");
+    }
+
+    @Test
+    void repairsBeforeItRuns() throws IOException {
+        run("--run-id", "one");
+        Files.delete(dir.resolve("out/latest"));
+
+        assertThat(run("--repair")).isZero();
+
+        assertThat(shell.err()).contains("Linked \"" + dir.resolve("out/latest") + "\" to run=one.\n");
+        assertThat(shell.out()).startsWith("Nothing new");
+        assertThat(run("--repair", "--dry-run")).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
     void refusesToShowARunThatThereIsNot() {
         run("--run-id", "one");
 

@@ -360,6 +360,43 @@ class SettingsReaderTest {
     }
 
     @Test
+    void readsTheDatabaseAndNeverTellsItsPassword() throws IOException {
+        var file = file("night.yaml", """
+                cleancopy:
+                  database: {url: "jdbc:postgresql://db.example/jobs", user: night, password: oystercatcher}
+                """);
+
+        var settings = SettingsReader.read(file, List.of());
+
+        assertThat(settings.runSettings().database())
+                .isEqualTo(new Database("jdbc:postgresql://db.example/jobs", "night", "oystercatcher"));
+        assertThat(settings + " " + settings.runSettings()).doesNotContain("oystercatcher");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://night:oystercatcher@db.example/jobs",
+                "jdbc:postgresql://db.example/jobs?user=night&password=oystercatcher"
+            })
+    void refusesAPasswordInTheAddressOfTheDatabaseWithoutTellingIt(String url) {
+        var given = new Given("cleancopy.database.url", url, "--url");
+
+        assertThatThrownBy(() -> SettingsReader.read(null, List.of(given)))
+                .hasMessageContaining("It holds a user or a password.")
+                .hasMessageNotContaining("oystercatcher");
+    }
+
+    @Test
+    void refusesAnotherDatabase() {
+        var given = new Given("cleancopy.database.url", "jdbc:mysql://db.example/jobs", "--url");
+
+        assertThatThrownBy(() -> SettingsReader.read(null, List.of(given)))
+                .hasMessage("Cannot use \"jdbc:mysql://db.example/jobs\" for cleancopy.database.url of --url."
+                        + " It must be like jdbc:postgresql://HOST/DATABASE.");
+    }
+
+    @Test
     void takesAnEmptyFileForNoSettings() throws IOException {
         assertThat(SettingsReader.read(file("night.yaml", "# nothing yet\n"), List.of()))
                 .isEqualTo(read());
