@@ -46,7 +46,7 @@ class NamedPointsTest {
         points.addAll(LATER);
         if (!Extent.isLong()) {
             // RestartTest has all of them, within one process
-            points.retainAll(List.of("committed", "file-synced", "unplanned"));
+            points.retainAll(List.of("unplanned"));
         }
         for (String point : points) {
             var command = newspaper.command();

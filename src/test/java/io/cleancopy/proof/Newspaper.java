@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Runs of one input folder, each to an output folder of its own, and what they are to publish. */
 final class Newspaper {
@@ -32,6 +33,11 @@ final class Newspaper {
 
     Forked command() {
         return command(ALL_FORMATS);
+    }
+
+    /** The files of an undisturbed run. */
+    Map<String, String> expected(String formats) {
+        return undisturbed.of(formats).files();
     }
 
     /** How long an undisturbed run takes. */
@@ -76,8 +82,7 @@ final class Newspaper {
     }
 
     void isPublished(Forked command) throws IOException {
-        assertThat(Published.files(command.output()))
-                .isEqualTo(undisturbed.of(command.formats()).files());
+        assertThat(Published.files(command.output())).isEqualTo(expected(command.formats()));
         assertThat(Published.names(command.output())).containsExactly(".state", "latest", "run=" + Forked.RUN_ID);
         assertThat(Files.readSymbolicLink(command.output().resolve("latest"))).hasToString("run=" + Forked.RUN_ID);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Asked to end, the program ends soon and by itself; the same command goes on. */
 class SignalsTest {
-    private static final int SIGNALS = Extent.of(2, 30);
+    private static final int SIGNALS = Extent.of(1, 30);
     private static final long MOST_MILLIS = 30_000;
 
     @TempDir

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,10 +29,10 @@ class SurroundingsTest {
                         .where("LC_ALL", "C")
                         .with("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH"),
                 newspaper.command().where("TZ", "UTC").threads(7));
-        for (var place : places.subList(0, Extent.of(2, places.size()))) {
+        for (var place : places.subList(0, Extent.of(1, places.size()))) {
             newspaper.finishes(place);
         }
-        Figures.add("surroundings: " + Extent.of(2, places.size()) + " runs in other zones, locales and encodings, all"
+        Figures.add("surroundings: " + Extent.of(1, places.size()) + " runs in other zones, locales and encodings, all"
                 + " byte-identical");
     }
 
@@ -52,8 +54,16 @@ class SurroundingsTest {
         var command =
                 newspaper.command().reading(Captures.copiedBackwards(newspaper.input(), dir.resolve("copy/input")));
 
-        newspaper.finishes(command);
+        assertThat(command.run().code()).isZero();
 
-        assertThat(command.input()).isNotEqualTo(newspaper.input());
+        assertThat(withoutInputs(Published.files(command.output())))
+                .isEqualTo(withoutInputs(newspaper.expected(command.formats())));
+    }
+
+    /** Without the files that say, or depend on files that say, where the input is. */
+    private static Map<String, String> withoutInputs(Map<String, String> files) {
+        var others = new TreeMap<>(files);
+        others.keySet().removeAll(List.of("report.html", "report.json", "manifest.json"));
+        return others;
     }
 }
