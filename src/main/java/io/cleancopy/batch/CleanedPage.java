@@ -1,6 +1,7 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.model.Outcome;
+import io.cleancopy.model.Rejected;
 import io.cleancopy.source.Stamp;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,10 @@ record CleanedPage(
         @Nullable String knownBy,
         @Nullable String articleId,
         @Nullable String contentSha256,
-        @Nullable Likeness likeness) {}
+        @Nullable Likeness likeness) {
+
+    /** A page of which no more is known than that it is rejected. */
+    static CleanedPage unread(Rejected rejected, Stamp stamp) {
+        return new CleanedPage(rejected, stamp, null, null, null, null, null);
+    }
+}

@@ -14,18 +14,26 @@ final class Planner {
     private final Path output;
     private final Ledger ledger;
     private final Request request;
+    private final PageWatch watch;
 
     /** @param output its real path */
     Planner(RunSettings settings, Path output, Ledger ledger, Request request) {
+        this(settings, output, ledger, request, PageWatch.NONE);
+    }
+
+    Planner(RunSettings settings, Path output, Ledger ledger, Request request, PageWatch watch) {
         this.settings = settings;
         this.output = output;
         this.ledger = ledger;
         this.request = request;
+        this.watch = watch;
     }
 
     Plan draw(String runId, Instant started) {
         var found = new FoundPages(ledger, request.settings(), settings.source(), settings.full());
-        Listing.of(settings.inputs(), output).forEach(found::add);
+        var files = Listing.of(settings.inputs(), output);
+        var arrived = settings.arrivals().of(files, started);
+        arrived.forEach(file -> watch.list(file, found::add));
         var taken = found.changed().subList(0, Math.min(found.changed().size(), settings.limit()));
         var slices = slices(taken);
         var latest = ledger.latest();
@@ -38,7 +46,7 @@ final class Planner {
                 slices.size(),
                 taken.size() + found.unchanged(),
                 found.unchanged(),
-                found.changed().size() - taken.size());
+                found.changed().size() - taken.size() + settings.arrivals().waiting(files, started));
         return new Plan(head, slices, found.listed(taken.size()));
     }
 

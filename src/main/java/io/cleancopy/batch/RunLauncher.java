@@ -30,12 +30,22 @@ public final class RunLauncher {
         var output = new OutputFolder(order.run().output());
         try (var lock = lock(output)) {
             surroundings.crash().pass("lock");
-            return new RunStart(order, output, lock, surroundings).run();
+            return run(order, output, lock);
         } catch (IOException e) {
             throw new OutputException(
                     "Cannot work in output \"" + output.root() + "\": " + Failure.sentence(e)
                             + ". Mend that and run the same command again: it goes on where it stopped.",
                     e);
+        }
+    }
+
+    private RunResult run(RunOrder order, OutputFolder output, RunLock lock) throws IOException {
+        try (var poison = Poison.open(output.state(), order)) {
+            var result = new RunStart(order, output, lock, surroundings, poison).run();
+            if (result.end() != RunResult.End.STOPPED) {
+                poison.settled();
+            }
+            return result;
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runId null when no run was made
  * @param folder of the published run, else null
- * @param waiting pages that a limit left for a later run
+ * @param waiting for a later run: pages that a limit left, and files that are still arriving
  */
 public record RunResult(
         End end,

@@ -14,15 +14,17 @@ final class RunStart {
     private final OutputFolder output;
     private final RunLock lock;
     private final Surroundings surroundings;
+    private final Poison poison;
     private final Cleaner cleaner;
     private final Fingerprint fingerprint;
     private final Request request;
 
-    RunStart(RunOrder order, OutputFolder output, RunLock lock, Surroundings surroundings) {
+    RunStart(RunOrder order, OutputFolder output, RunLock lock, Surroundings surroundings, Poison poison) {
         this.order = order;
         this.output = output;
         this.lock = lock;
         this.surroundings = surroundings;
+        this.poison = poison;
         cleaner = new Cleaner(order.cleaner());
         fingerprint = Fingerprint.of(ProgramVersion.current(), cleaner, order.run());
         request = Request.of(order.run(), fingerprint.hash());
@@ -60,9 +62,14 @@ final class RunStart {
         var started = surroundings.clock().instant();
         var id = order.runId() == null ? RunIds.at(started, output) : RunIds.given(order.runId(), output);
         var ledger = Ledger.read(output);
-        var plan = new Planner(order.run(), output.realRoot(), ledger, request).draw(id, started);
+        var plan = new Planner(order.run(), output.realRoot(), ledger, request, poison).draw(id, started);
         if (plan.head().toProcess() == 0) {
-            return new RunResult(End.NOTHING_NEW, null, plan.head().countsSoFar(), 0, null);
+            return new RunResult(
+                    End.NOTHING_NEW,
+                    null,
+                    plan.head().countsSoFar(),
+                    plan.head().waiting(),
+                    null);
         }
         var staging = output.staging(id);
         return work(staging, Planning.of(staging, plan), ledger, plan.head());
@@ -100,6 +107,7 @@ final class RunStart {
                 ledger,
                 new ProfileFile(staging.run()),
                 lock,
+                poison,
                 surroundings);
         new JobRun(run).start();
         return output.isPublished(head.runId()) ? published(head) : stopped(staging, head);

@@ -5,6 +5,7 @@ import io.cleancopy.sink.Partition;
 import io.cleancopy.source.ArchiveLimits;
 import io.cleancopy.source.SourceSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ public record CleancopyProperties(
         @DefaultValue Archives archives,
         @DefaultValue Articles articles,
         @DefaultValue Csv csv,
-        @DefaultValue ExportMarks exports) {
+        @DefaultValue ExportMarks exports,
+        @DefaultValue Arrivals arrivals) {
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -76,6 +78,7 @@ public record CleancopyProperties(
      * @param quotes typographic quotes as they were printed, or straight ones; as printed, since they are the text
      * @param stripDateline whether the dateline leaves the body
      * @param maxBytes larger pages are rejected without being read: no article comes near
+     * @param maxTime a page that takes longer is rejected: articles take milliseconds
      * @param blockModels the models that come with cleancopy, or files that {@code train} made; none of them if off
      * @param packs folder of publisher packs, beside those that come with cleancopy; none
      */
@@ -85,6 +88,7 @@ public record CleancopyProperties(
             @DefaultValue("printed") Quotes quotes,
             @DefaultValue("false") boolean stripDateline,
             @DefaultValue("64MB") DataSize maxBytes,
+            @DefaultValue("60s") Duration maxTime,
             @DefaultValue("standard") List<String> blockModels,
             @Nullable String packs) {
         public Clean {
@@ -143,6 +147,15 @@ public record CleancopyProperties(
             @DefaultValue("4") int maxDepth) {}
 
     /**
+     * Which files are left for a later run because they are still arriving.
+     *
+     * @param settle how long a file must have been left untouched
+     * @param marker name of a file that says that a folder is complete, or {@code *.done}, that a file is; none
+     */
+    public record Arrivals(
+            @DefaultValue("0s") Duration settle, @Nullable String marker) {}
+
+    /**
      * How the rows of articles are written.
      *
      * @param columns names of columns in their order; {@code standard} stands for all but those on request
@@ -197,9 +210,13 @@ public record CleancopyProperties(
                 corpus.pages,
                 run.maxDrift,
                 duplicates.near,
-                sourceSettings(),
+                sourceSettings()
+                        .withMaxPageBytes(Math.min(
+                                clean.maxBytes.toBytes(), Runtime.getRuntime().maxMemory() / 16)),
                 articles.partition,
-                articles.fileSize.toBytes());
+                articles.fileSize.toBytes(),
+                clean.maxTime,
+                new io.cleancopy.source.Arrivals(arrivals.settle, arrivals.marker));
     }
 
     /** How files are read. */

@@ -1,6 +1,7 @@
 package io.cleancopy.config;
 
 import io.cleancopy.model.SettingsException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +68,9 @@ final class Faults implements BindHandler {
         }
         if (type == DataSize.class) {
             return "a size such as 32MB";
+        }
+        if (type == Duration.class) {
+            return "a time such as 60s";
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())

@@ -1,8 +1,10 @@
 package io.cleancopy.config;
 
 import io.cleancopy.sink.Partition;
+import io.cleancopy.source.Arrivals;
 import io.cleancopy.source.SourceSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -13,6 +15,8 @@ import java.util.List;
  * @param partition by what the files of articles are parted
  * @param articleFileBytes of rows that go into one file of articles, before they are compressed
  * @param threads 1 or more; changes nothing in the output
+ * @param maxTime that a page may take
+ * @param arrivals which files are still arriving
  * @param limit {@link Integer#MAX_VALUE} when there is none
  */
 public record RunSettings(
@@ -33,7 +37,9 @@ public record RunSettings(
         NearDuplicates nearDuplicates,
         SourceSettings source,
         Partition partition,
-        long articleFileBytes) {
+        long articleFileBytes,
+        Duration maxTime,
+        Arrivals arrivals) {
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);

@@ -31,6 +31,9 @@ public final class RecordFault extends IOException {
             if (cause instanceof RecordFault known) {
                 return known.problem;
             }
+            if (cause instanceof StackOverflowError) {
+                return new Problem(RejectReason.MALFORMED, "nested more deeply than can be read");
+            }
             if (cause instanceof EOFException) {
                 return new Problem(RejectReason.CUT_OFF, "the file ends in the middle of it");
             }

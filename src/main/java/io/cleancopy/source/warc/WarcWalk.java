@@ -221,7 +221,7 @@ final class WarcWalk implements Closeable {
     }
 
     /** A limit holds for the whole file; what else is wrong is so with a part of it. */
-    static void stopAtLimit(Exception fault) throws IOException {
+    static void stopAtLimit(Throwable fault) throws IOException {
         if (fault instanceof RecordFault limit && RecordFault.problem(limit).reason() == RejectReason.ARCHIVE_LIMIT) {
             throw limit;
         }
