@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells pages that there is not enough memory for before they are parsed. */
 final class Memory {
-    /** Decoded, parsed, cut into blocks and words. */
-    private static final int PER_BYTE = 8;
+    /** Decoded, parsed, normalised, cut into blocks and words: a word of 20 MB takes 350. */
+    private static final int PER_BYTE = 16;
+    /** A block of a text. */
+    private static final int PER_LINE = 200;
     /** An element, with a text behind it. */
     private static final int PER_TAG = 160;
     /** Its name and its value. */
@@ -28,12 +30,21 @@ final class Memory {
 
     @Nullable
     Problem problem(RawPage page) {
-        long needed = (long) PER_BYTE * page.content().length + (page.type() == MediaType.HTML ? markup(page) : 0);
+        long needed =
+                (long) PER_BYTE * page.content().length + (page.type() == MediaType.HTML ? markup(page) : lines(page));
         return needed <= most
                 ? null
                 : new Problem(
                         RejectReason.TOO_LARGE,
                         "cleaning it may take " + (needed >> 20) + " MB of memory; a larger -Xmx allows it");
+    }
+
+    private static long lines(RawPage page) {
+        long lines = 0;
+        for (byte b : page.content()) {
+            lines += b == '\n' || b == '\r' ? PER_LINE : 0;
+        }
+        return lines;
     }
 
     private static long markup(RawPage page) {

@@ -34,10 +34,14 @@ final class Poison implements PageWatch, Closeable {
 
     /** Takes note of what the process before left, which is dead: the run lock is held. */
     static Poison open(Path state, RunOrder order) throws IOException {
+        return open(state, slots(order.run()), new ChildTrial(order));
+    }
+
+    static Poison open(Path state, int slots, Trial trial) throws IOException {
         var path = state.resolve(IN_FLIGHT);
         var deaths = Deaths.read(state.resolve(DEATHS));
         deaths.add(InFlight.left(path));
-        return new Poison(new InFlight(path, slots(order.run())), deaths, new Trial(order));
+        return new Poison(new InFlight(path, slots), deaths, trial);
     }
 
     /** Workers, those that are left to themselves, and who reads in order. */

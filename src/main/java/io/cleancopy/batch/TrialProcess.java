@@ -23,6 +23,7 @@ final class TrialProcess {
         endWith(in);
         System.out.write('\n');
         System.out.flush();
+        CrashPoints.fromSystem().pass("tried");
         tryPage(source, cleaner, page, kind);
         Runtime.getRuntime().halt(SURVIVED);
     }

@@ -45,6 +45,9 @@ public record CleancopyProperties(
         @DefaultValue ExportMarks exports,
         @DefaultValue Arrivals arrivals) {
 
+    /** A page takes some sixteen times its size, and half of the memory is for it. */
+    private static final int MEMORY_PER_PAGE = 32;
+
     public CleancopyProperties {
         input = List.copyOf(input);
         formats = List.copyOf(formats);
@@ -212,7 +215,7 @@ public record CleancopyProperties(
                 duplicates.near,
                 sourceSettings()
                         .withMaxPageBytes(Math.min(
-                                clean.maxBytes.toBytes(), Runtime.getRuntime().maxMemory() / 16)),
+                                clean.maxBytes.toBytes(), Runtime.getRuntime().maxMemory() / MEMORY_PER_PAGE)),
                 articles.partition,
                 articles.fileSize.toBytes(),
                 clean.maxTime,

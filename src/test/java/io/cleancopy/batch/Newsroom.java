@@ -7,6 +7,7 @@ import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.json.Json;
 import io.cleancopy.sink.Partition;
+import io.cleancopy.source.Arrivals;
 import io.cleancopy.source.SourceSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,6 +31,8 @@ final class Newsroom {
     private final Path input;
     private final Path output;
     private int threads = 2;
+    private Duration maxTime = Duration.ofMinutes(1);
+    private Arrivals arrivals = Arrivals.all();
     private int slicePages = 4;
     private int limit = Integer.MAX_VALUE;
     private boolean full;
@@ -108,6 +112,8 @@ final class Newsroom {
     Newsroom into(Path folder) {
         var other = new Newsroom(input, folder);
         other.threads = threads;
+        other.maxTime = maxTime;
+        other.arrivals = arrivals;
         other.slicePages = slicePages;
         other.limit = limit;
         other.full = full;
@@ -120,6 +126,11 @@ final class Newsroom {
         other.articleFileBytes = articleFileBytes;
         other.cleaner = cleaner;
         return other;
+    }
+
+    Newsroom arrivals(Arrivals which) {
+        arrivals = which;
+        return this;
     }
 
     Newsroom threads(int number) {
@@ -206,7 +217,9 @@ final class Newsroom {
                 near,
                 SourceSettings.standard(),
                 partition,
-                articleFileBytes);
+                articleFileBytes,
+                maxTime,
+                arrivals);
     }
 
     RunOrder order(@Nullable String runId) {

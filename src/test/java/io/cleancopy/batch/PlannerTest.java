@@ -6,10 +6,12 @@ import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.config.Profile;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.sink.Partition;
+import io.cleancopy.source.Arrivals;
 import io.cleancopy.source.PageFile;
 import io.cleancopy.source.SourceSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,9 @@ class PlannerTest {
                 NearDuplicates.MARK,
                 SourceSettings.standard(),
                 Partition.NONE,
-                1);
+                1,
+                Duration.ofMinutes(1),
+                Arrivals.all());
         var output = new OutputFolder(settings.output());
         return new Planner(settings, output.realRoot(), Ledger.read(output), Request.of(settings, "fingerprint"))
                 .draw("one", START);

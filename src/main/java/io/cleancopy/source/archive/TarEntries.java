@@ -101,7 +101,7 @@ final class TarEntries implements Entries {
 
     @Override
     public String here() {
-        return "!/" + entries;
+        return "!/#" + entries;
     }
 
     @Override
