@@ -12,14 +12,14 @@ final class Memory {
     private static final int PER_BYTE = 16;
     /** A block of a text. */
     private static final int PER_LINE = 200;
-    /** An element, with a text behind it. */
-    private static final int PER_TAG = 160;
+    /** An element, beside its bytes. */
+    private static final int PER_TAG = 24;
     /** Its name and its value. */
-    private static final int PER_ATTRIBUTE = 140;
+    private static final int PER_ATTRIBUTE = 40;
 
     private final long most;
 
-    private Memory(long most) {
+    Memory(long most) {
         this.most = most;
     }
 

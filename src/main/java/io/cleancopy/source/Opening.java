@@ -1,6 +1,5 @@
 package io.cleancopy.source;
 
-import io.cleancopy.model.RejectReason;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public final class Opening {
     /** The same, with a budget of its own. */
     public Opening inside(Budget own) throws RecordFault {
         if (depth == settings.archives().maxDepth()) {
-            throw new RecordFault(RejectReason.ARCHIVE_LIMIT, "archives in more than " + depth + " archives");
+            throw RecordFault.tooDeep(depth);
         }
         return new Opening(settings, own, depth + 1);
     }

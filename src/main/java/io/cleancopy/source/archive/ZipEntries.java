@@ -177,10 +177,10 @@ final class ZipEntries implements Entries {
         return "!/";
     }
 
-    /** The directory tells where the next entry is, unless too much was unpacked. */
+    /** The directory tells where the next entry is, and each has its own budget, but in an archive in another. */
     @Override
     public boolean survive(IOException fault) {
-        return !RecordFault.isLimit(fault);
+        return seeks || !RecordFault.isLimit(fault);
     }
 
     @Override
