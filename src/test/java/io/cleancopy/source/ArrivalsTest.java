@@ -36,7 +36,7 @@ class ArrivalsTest {
         file("monday/late/quay.html", NOW);
         file("tuesday/tide.html", NOW);
         file("monday/_SUCCESS", NOW);
-        Files.createFile(dir.resolveSibling("_SUCCESS"));
+        Files.createFile(dir.resolve("_SUCCESS"));
         var marked = new Arrivals(Duration.ZERO, "_SUCCESS");
 
         assertThat(arrived(marked)).containsExactly("monday/ferry.html", "monday/late/quay.html");

@@ -7,7 +7,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What a library unpacks, its faults told apart: cut off, or broken. What stands behind the end of gzip is no fault. */
+/** What a library unpacks, its faults told apart: cut off, or broken. */
 final class Decompressed extends FilterInputStream {
     Decompressed(InputStream unpacked) {
         super(unpacked);
@@ -27,9 +27,6 @@ final class Decompressed extends FilterInputStream {
             throw e;
         } catch (IOException e) {
             String message = String.valueOf(e.getMessage());
-            if (message.startsWith("Garbage after a valid")) {
-                return -1;
-            }
             boolean cut = message.startsWith("Truncated") || message.startsWith("Unexpected end of");
             throw cut ? new EOFException() : new RecordFault(RejectReason.MALFORMED, "what is compressed is broken");
         }

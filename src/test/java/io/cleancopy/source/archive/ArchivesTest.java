@@ -124,6 +124,52 @@ class ArchivesTest {
         assertThat(records.texts()).containsExactly("One.", "{\"text\": \"Two.\"}", "Three.", "Four.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\0\0\0\0", "what is no gzip"})
+    void readsGzipWithSomethingBehindIt(String behind) throws Exception {
+        byte[] gzip = Packed.gzip("Quay.");
+        byte[] padded = Arrays.copyOf(gzip, gzip.length + behind.length());
+        System.arraycopy(behind.getBytes(), 0, padded, gzip.length, behind.length());
+
+        assertThat(file("a.txt.gz", padded).texts()).containsExactly("Quay.");
+    }
+
+    @Test
+    void readsAllMembersOfGzip() throws Exception {
+        var members = new ByteArrayOutputStream();
+        var text = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            String part = "Tide " + i + " of the quay. ".repeat(i);
+            text.append(part);
+            members.write(Packed.gzip(part));
+        }
+
+        assertThat(file("a.txt.gz", members.toByteArray()).texts()).containsExactly(text.toString());
+    }
+
+    @Test
+    void tellsCompressedBytesThatAreBrokenFromThoseThatAreCutOff() throws Exception {
+        byte[] gzip = Packed.gzip("Quay and mole and tide.");
+        byte[] broken = gzip.clone();
+        broken[gzip.length - 5] ^= 1;
+
+        assertThat(file("a.txt.gz", broken).texts()).containsExactly("malformed");
+        assertThat(file("a.txt.gz", Arrays.copyOf(gzip, gzip.length - 12)).texts())
+                .containsExactly("cut-off");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.zip", "a.tar"})
+    void readsWhatIsBesideArchivesThatAreTooDeep(String name) throws Exception {
+        byte[] deep = new Packed().with("deep.txt", "Deep.").zip();
+        for (int i = 0; i < 5; i++) {
+            deep = new Packed().with("in.zip", deep).zip();
+        }
+        var packed = new Packed().with("a.txt", "Quay.").with("deep.zip", deep).with("z.txt", "Tide.");
+
+        assertThat(file(name, bytes(name, packed)).texts()).containsExactly("Quay.", "archive-limit", "Tide.");
+    }
+
     @Test
     void rejectsEntriesOfAZipThatShareTheirBytes() throws Exception {
         byte[] zip = new Packed()
