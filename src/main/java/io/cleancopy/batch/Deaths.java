@@ -18,26 +18,27 @@ final class Deaths {
 
     /**
      * @param ends how many processes ended while the page was in flight
-     * @param memory whether one of them did because memory was used up
+     * @param memory how many of them did because memory was used up
      */
-    private record Death(int ends, boolean memory) {}
+    private record Death(int ends, int memory) {
+        Death plus(Death other) {
+            return new Death(ends + other.ends, memory + other.memory);
+        }
+    }
 
     static Deaths read(Path path) throws IOException {
         var deaths = new Deaths(path);
         if (Files.exists(path)) {
             Lines.each(
                     path,
-                    line -> deaths.pages.put(line.text("page"), new Death(line.count("ends"), line.truth("memory"))));
+                    line -> deaths.pages.put(line.text("page"), new Death(line.count("ends"), line.count("memory"))));
         }
         return deaths;
     }
 
     void add(InFlight.Left left) throws IOException {
         for (String page : left.pages()) {
-            pages.merge(
-                    page,
-                    new Death(1, left.memory()),
-                    (old, one) -> new Death(old.ends + one.ends, old.memory || one.memory));
+            pages.merge(page, new Death(1, left.memory() ? 1 : 0), Death::plus);
         }
         if (!left.pages().isEmpty()) {
             write();
@@ -59,12 +60,18 @@ final class Deaths {
     /** Whether the page may be what ended them: no chance brings the same page twice. */
     boolean isSuspect(String location) {
         var death = pages.get(InFlight.key(location));
-        return death != null && (death.memory || death.ends > 1);
+        return death != null && (death.memory > 0 || death.ends > 1);
     }
 
     boolean tookMemory(String location) {
         var death = pages.get(InFlight.key(location));
-        return death != null && death.memory;
+        return death != null && death.memory > 0;
+    }
+
+    /** Whether the page took all memory again, although it was the only one then. */
+    boolean tookMemoryAlone(String location) {
+        var death = pages.get(InFlight.key(location));
+        return death != null && death.memory > 1;
     }
 
     /** Forgets all: what they cost stands in the run that was published. */

@@ -77,10 +77,15 @@ final class InFlight implements Closeable {
         entry.putInt(name.length).put(name).flip();
         int slot = take();
         write(slot, entry);
-        return () -> {
+        return () -> leave(slot);
+    }
+
+    /** Once memory is used up what was in flight then stays on record. */
+    private void leave(int slot) {
+        if (!keep) {
             write(slot, ByteBuffer.allocate(Integer.BYTES));
             give(slot);
-        };
+        }
     }
 
     private synchronized int take() {

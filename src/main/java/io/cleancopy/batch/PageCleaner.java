@@ -86,6 +86,13 @@ final class PageCleaner implements Closeable {
 
     private <R> R halting(PageFile file, Supplier<R> work) {
         try (var entry = watch.enter(file.location())) {
+            return orHalt(file, work);
+        }
+    }
+
+    /** The page is still in flight when the process ends. */
+    private <R> R orHalt(PageFile file, Supplier<R> work) {
+        try {
             return work.get();
         } catch (OutOfMemoryError e) {
             throw halt(file, e);

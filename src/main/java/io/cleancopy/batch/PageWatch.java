@@ -58,7 +58,13 @@ interface PageWatch {
     default void list(PageFile file, Consumer<PageFile> list) {
         var problem = problem(file, Kind.LIST);
         try (var entry = enter(file.location())) {
-            list.accept(problem == null ? file : file.with(problem));
+            listOrTell(problem == null ? file : file.with(problem), list);
+        }
+    }
+
+    private void listOrTell(PageFile file, Consumer<PageFile> list) {
+        try {
+            list.accept(file);
         } catch (OutOfMemoryError e) {
             memoryIsUsedUp();
             throw new OutputException(

@@ -2,6 +2,7 @@ package io.cleancopy.batch;
 
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.model.Problem;
+import io.cleancopy.model.RejectReason;
 import io.cleancopy.source.PageFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sees to it that no page ends every run. Pages in flight are on record; one that was in flight at two ends that were not
  * clean, or at one for want of memory, is first tried in a process of its own. If it ends that too it is rejected, so that
- * a process that is killed from outside costs no page.
+ * a process that is killed from outside costs no page. Of a page that took all memory none is in flight beside it the next
+ * time: if it does so again it is rejected.
  */
 final class Poison implements PageWatch, Closeable {
     private static final String IN_FLIGHT = "in-flight";
@@ -56,6 +58,9 @@ final class Poison implements PageWatch, Closeable {
 
     @Override
     public @Nullable Problem problem(PageFile page, Kind kind) {
+        if (deaths.tookMemoryAlone(page.location())) {
+            return new Problem(RejectReason.OUT_OF_MEMORY, "memory is used up, also when it is the only page");
+        }
         return deaths.isSuspect(page.location()) ? verdict(page, kind) : null;
     }
 

@@ -1,7 +1,9 @@
 package io.cleancopy.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cleancopy.model.OutputException;
 import io.cleancopy.model.Problem;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.source.PageFile;
@@ -62,6 +64,37 @@ class PoisonTest {
 
         assertThat(listed).extracting(PageFile::problem).containsExactly(CRASHED, null);
         assertThat(tried).containsExactly("LIST day.zip");
+    }
+
+    @Test
+    void rejectsAPageThatTookAllMemoryTwice() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            try (var poison = open()) {
+                poison.enter("ferry.html");
+                poison.memoryIsUsedUp();
+            }
+        }
+
+        assertThat(problem("ferry.html")).extracting(Problem::reason).isEqualTo(RejectReason.OUT_OF_MEMORY);
+        assertThat(tried).isEmpty();
+    }
+
+    @Test
+    void triesAFileAtOnceWhoseListingTookAllMemory() throws IOException {
+        try (var poison = open()) {
+            assertThatThrownBy(() -> poison.list(page("day.zip"), file -> {
+                        throw new OutOfMemoryError("Java heap space");
+                    }))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageStartingWith("Cannot list \"day.zip\": memory is used up.");
+        }
+        var listed = new ArrayList<PageFile>();
+
+        try (var poison = open()) {
+            poison.list(page("day.zip"), listed::add);
+        }
+
+        assertThat(listed).extracting(PageFile::problem).containsExactly(CRASHED);
     }
 
     @Test

@@ -12,20 +12,20 @@ public enum Compression {
     GZIP(new byte[] {0x1F, (byte) 0x8B}, ".gz", ".tgz") {
         @Override
         public InputStream unpack(InputStream in) throws IOException {
-            return new Decompressed(new GzipMembers(in));
+            return new GzipMembers(in);
         }
     },
     BZIP2(new byte[] {'B', 'Z', 'h'}, ".bz2", ".tbz2") {
         @Override
         public InputStream unpack(InputStream in) throws IOException {
-            return new Decompressed(new BZip2CompressorInputStream(in, true));
+            return new BZip2CompressorInputStream(in, true);
         }
     },
     ZSTD(new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD}, ".zst", ".tzst") {
         @Override
         public InputStream unpack(InputStream in) throws IOException {
             // windows of more than 128 MiB are asked for by bombs and archivists
-            return new Decompressed(new ZstdInputStream(in).setContinuous(false).setLongMax(27));
+            return new ZstdInputStream(in).setContinuous(false).setLongMax(27);
         }
     };
 
