@@ -93,6 +93,6 @@ class CleanJob {
 
     @Bean(destroyMethod = "close")
     Workers workers(CleanRun run) {
-        return new Workers(run.settings().threads());
+        return new Workers(run.settings().threads(), run.settings().maxTime());
     }
 }

@@ -29,6 +29,7 @@ record CleanRun(
         Ledger ledger,
         ProfileFile profile,
         RunLock lock,
+        PageWatch watch,
         Surroundings surroundings) {
 
     /** What made a row: the fingerprint, and behind a hyphen that of what the corpus taught, if it taught anything. */

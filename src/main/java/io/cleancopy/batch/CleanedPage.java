@@ -1,6 +1,7 @@
 package io.cleancopy.batch;
 
 import io.cleancopy.model.Outcome;
+import io.cleancopy.model.Rejected;
 import io.cleancopy.source.Stamp;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,10 @@ record CleanedPage(
         @Nullable String articleId,
         @Nullable String contentSha256,
         String rank,
-        @Nullable Likeness likeness) {}
+        @Nullable Likeness likeness) {
+
+    /** A page of which no more is known than that it is rejected. */
+    static CleanedPage unread(Rejected rejected, Stamp stamp) {
+        return new CleanedPage(rejected, stamp, null, null, null, null, "", null);
+    }
+}

@@ -39,6 +39,7 @@ final class FoundPages {
     private final Set<String> presentAsAWhole = new HashSet<>();
 
     private final Map<String, Found> unopened = new HashMap<>();
+    private final Set<String> added = new HashSet<>();
     private int files;
     private long unchanged;
     private long waiting;
@@ -77,6 +78,7 @@ final class FoundPages {
     /** Adds a file that was listed: it is a page, or its records are. */
     void add(PageFile file) {
         files++;
+        added.add(file.location());
         var known = ledger.listed(file.location());
         boolean isKnown = known != null
                 && known.stamp().equals(file.stamp())
@@ -95,6 +97,14 @@ final class FoundPages {
                 presentAsAWhole.add(file.location());
             }
             changed(new Found(files, 0, file, null));
+        }
+    }
+
+    /** Takes note of a file that is there: what is known of it has not vanished, though it is not added yet. */
+    void isThere(PageFile file) {
+        if (!added.contains(file.location())) {
+            present.add(file.location());
+            presentAsAWhole.add(file.location());
         }
     }
 

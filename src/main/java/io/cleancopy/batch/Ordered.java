@@ -7,11 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work that one thread begins in order, many do, and the one hands out in order. Closing it early drops the work that has
@@ -19,55 +18,73 @@ import java.util.function.ToLongFunction;
  */
 final class Ordered<T, R> implements Iterator<R>, Closeable {
     private static final int AHEAD_PER_THREAD = 16;
-    /** Of input at once: parsed and decided, a page takes some ten times its size. */
+    /** Of input at once: parsed and decided, a page takes some ten times its size. A larger page is alone. */
     private static final long BYTES_AHEAD = 8L << 20;
 
-    private final ExecutorService pool;
+    private final Workers workers;
     private final Iterator<T> items;
     private final Function<T, Supplier<R>> work;
     private final ToLongFunction<T> bytes;
-    private final int ahead;
-    private final Deque<Task<R>> begun = new ArrayDeque<>();
+    private final Function<T, R> late;
+    private final Deque<Begun<T, R>> begun = new ArrayDeque<>();
+    private @Nullable T following;
     private long bytesBegun;
 
-    Ordered(ExecutorService pool, List<T> items, Function<T, Supplier<R>> work, ToLongFunction<T> bytes, int threads) {
-        this.pool = pool;
+    Ordered(
+            Workers workers,
+            List<T> items,
+            Function<T, Supplier<R>> work,
+            ToLongFunction<T> bytes,
+            Function<T, R> late) {
+        this.workers = workers;
         this.items = items.iterator();
         this.work = work;
         this.bytes = bytes;
-        this.ahead = threads * AHEAD_PER_THREAD;
+        this.late = late;
+        move();
     }
 
-    private record Task<R>(Future<R> result, long bytes) {}
+    private record Begun<T, R>(T item, Task<R> task) {}
 
     @Override
     public boolean hasNext() {
-        return !begun.isEmpty() || items.hasNext();
+        return !begun.isEmpty() || following != null;
     }
 
     @Override
     public R next() {
         begin();
-        var task = begun.poll();
-        if (task == null) {
+        var first = begun.poll();
+        if (first == null) {
             throw new NoSuchElementException();
         }
-        bytesBegun -= task.bytes;
-        return result(task.result);
+        bytesBegun -= first.task.bytes();
+        return result(first);
     }
 
     private void begin() {
-        while (items.hasNext() && begun.size() < ahead && (begun.isEmpty() || bytesBegun < BYTES_AHEAD)) {
-            var item = items.next();
+        for (T item = following;
+                item != null && begun.size() < workers.threads() * AHEAD_PER_THREAD;
+                item = following) {
             long size = bytes.applyAsLong(item);
-            begun.add(new Task<>(pool.submit(work.apply(item)::get), size));
+            if (!begun.isEmpty() && bytesBegun + size > BYTES_AHEAD) {
+                return;
+            }
+            var task = new Task<>(work.apply(item), size, workers);
+            workers.begin(task);
+            begun.add(new Begun<>(item, task));
             bytesBegun += size;
+            move();
         }
     }
 
-    private static <R> R result(Future<R> future) {
+    private void move() {
+        following = items.hasNext() ? items.next() : null;
+    }
+
+    private R result(Begun<T, R> first) {
         try {
-            return future.get();
+            return first.task.await(() -> late.apply(first.item));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the run was interrupted from outside", e);
@@ -81,7 +98,8 @@ final class Ordered<T, R> implements Iterator<R>, Closeable {
 
     @Override
     public void close() {
-        begun.forEach(task -> task.result.cancel(false));
+        begun.forEach(first -> first.task.cancel());
         begun.clear();
+        following = null;
     }
 }

@@ -17,6 +17,7 @@ import io.cleancopy.source.SourceSettings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -28,30 +29,37 @@ import org.jspecify.annotations.Nullable;
  * of the plan; what it hands back is done by any.
  */
 final class PageCleaner implements Closeable {
+    /** The exit code of a process that ended for want of memory. */
+    static final int OUT_OF_MEMORY = 1;
+
     private final PagesReader reader;
     private final Function<RawPage, Outcome> clean;
+    private final PageWatch watch;
+    private final Memory memory = Memory.ofProcess();
     private final BiFunction<Article, String, @Nullable Likeness> likeness;
 
-    PageCleaner(SourceSettings source, Cleaner cleaner) {
-        this(new PagesReader(source), cleaner::clean);
+    PageCleaner(SourceSettings source, Cleaner cleaner, PageWatch watch) {
+        this(new PagesReader(source), cleaner::clean, watch);
     }
 
-    PageCleaner(PagesReader reader, Function<RawPage, Outcome> clean) {
-        this(reader, clean, Likeness::of);
+    PageCleaner(PagesReader reader, Function<RawPage, Outcome> clean, PageWatch watch) {
+        this(reader, clean, watch, Likeness::of);
     }
 
     private PageCleaner(
             PagesReader reader,
             Function<RawPage, Outcome> clean,
+            PageWatch watch,
             BiFunction<Article, String, @Nullable Likeness> likeness) {
         this.reader = reader;
         this.clean = clean;
+        this.watch = watch;
         this.likeness = likeness;
     }
 
     /** The same where nobody asks by what an article is recognised in others. */
     PageCleaner withoutLikeness() {
-        return new PageCleaner(reader, clean, (article, text) -> null);
+        return new PageCleaner(reader, clean, watch, (article, text) -> null);
     }
 
     /** Cleans the page. Once memory is gone nothing that the process does can be relied on: it ends. */
@@ -64,19 +72,28 @@ final class PageCleaner implements Closeable {
         return orHalt(file, reading -> clean(reading.page()));
     }
 
+    /** Bytes that the page counts for where pages are in memory together. */
+    long weight(PageFile file) {
+        return watch.isHeavy(file) ? Integer.MAX_VALUE : file.bytes();
+    }
+
     private <R> Supplier<R> orHalt(PageFile file, Function<PageReader.Reading, R> work) {
-        try {
-            var reading = reader.read(file);
-            return () -> orHalt(file, () -> guarded(file, reading), work);
-        } catch (OutOfMemoryError e) {
-            throw halt(file, e);
+        var problem = watch.problem(file, PageWatch.Kind.CLEAN);
+        var allowed = problem == null ? file : file.with(problem);
+        var reading = halting(allowed, () -> reader.read(allowed));
+        return () -> halting(allowed, () -> work.apply(guarded(allowed, reading)));
+    }
+
+    private <R> R halting(PageFile file, Supplier<R> work) {
+        try (var entry = watch.enter(file.location())) {
+            return orHalt(file, work);
         }
     }
 
-    private static <R> R orHalt(
-            PageFile file, Supplier<PageReader.Reading> reading, Function<PageReader.Reading, R> work) {
+    /** The page is still in flight when the process ends. */
+    private <R> R orHalt(PageFile file, Supplier<R> work) {
         try {
-            return work.apply(reading.get());
+            return work.get();
         } catch (OutOfMemoryError e) {
             throw halt(file, e);
         }
@@ -92,11 +109,18 @@ final class PageCleaner implements Closeable {
         }
     }
 
-    private static OutOfMemoryError halt(PageFile file, OutOfMemoryError e) {
+    private OutOfMemoryError halt(PageFile file, OutOfMemoryError e) {
+        watch.memoryIsUsedUp();
         System.err.println("Cannot clean \"" + file.location() + "\": memory is used up. Run the same command again"
                 + " with a larger -Xmx or fewer --threads: it goes on where it stopped.");
-        Runtime.getRuntime().halt(1);
+        Runtime.getRuntime().halt(OUT_OF_MEMORY);
         return e;
+    }
+
+    /** What becomes of a page that is not done in time. */
+    static Rejected tooLate(PageFile file, Duration maxTime) {
+        String detail = "not done after " + maxTime.toSeconds() + " seconds";
+        return new Rejected(new Origin(file.location()), "clean", RejectReason.TIMEOUT, detail, null);
     }
 
     private CleanedPage cleaned(PageReader.Reading reading) {
@@ -126,6 +150,10 @@ final class PageCleaner implements Closeable {
 
     /** The detail is the error's class alone: depth and line of an overflow differ from run to run. */
     private Outcome clean(RawPage page) {
+        var problem = memory.problem(page);
+        if (problem != null) {
+            return new Rejected(page.origin(), "read", problem.reason(), problem.detail(), null);
+        }
         try {
             return clean.apply(page);
         } catch (StackOverflowError | RuntimeException e) {

@@ -1,5 +1,6 @@
 package io.cleancopy.batch;
 
+import io.cleancopy.json.Json;
 import io.cleancopy.json.JsonLines;
 import io.cleancopy.model.Problem;
 import io.cleancopy.model.RejectReason;
@@ -98,6 +99,16 @@ final class PlanFile implements AutoCloseable {
             line.put("detail", problem.detail());
         }
         return line;
+    }
+
+    /** A page as a text, for another process. */
+    static String text(PageFile page) {
+        return Json.write(line(0, page));
+    }
+
+    /** The page in a text. */
+    static PageFile page(String text) {
+        return page(Fields.parse(text));
     }
 
     private static PageFile page(Fields line) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the run before it, null for the first
  * @param sequence 1 for the first run, one more for each after
  * @param planned pages of the plan, with those that are unchanged
- * @param waiting changed pages that are left for a later run
+ * @param waiting for a later run: changed pages that are left, and files that are still arriving
  */
 record PlanHead(
         String runId,

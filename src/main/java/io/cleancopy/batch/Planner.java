@@ -18,18 +18,27 @@ final class Planner {
     private final Path output;
     private final Ledger ledger;
     private final Request request;
+    private final PageWatch watch;
 
     /** @param output its real path */
     Planner(RunSettings settings, Path output, Ledger ledger, Request request) {
+        this(settings, output, ledger, request, PageWatch.NONE);
+    }
+
+    Planner(RunSettings settings, Path output, Ledger ledger, Request request, PageWatch watch) {
         this.settings = settings;
         this.output = output;
         this.ledger = ledger;
         this.request = request;
+        this.watch = watch;
     }
 
     Plan draw(String runId, Instant started) {
         var found = new FoundPages(ledger, request.settings(), settings);
-        Listing.of(settings.inputs(), output).forEach(found::add);
+        var files = Listing.of(settings.inputs(), output);
+        var arrived = settings.arrivals().of(files, started);
+        arrived.forEach(file -> watch.list(file, found::add));
+        files.forEach(found::isThere);
         var changes = changes(found);
         int some = Math.min(found.changed().size(), settings.limit());
         var taken = found.changed().subList(0, some).stream()
@@ -47,7 +56,7 @@ final class Planner {
                 slices.size(),
                 taken.size() + found.unchanged(),
                 found.unchanged(),
-                found.waiting() + left.size(),
+                found.waiting() + left.size() + settings.arrivals().waiting(files, started),
                 differences(changes, found));
         return new Plan(head, slices, changes, found.listed(left));
     }

@@ -3,6 +3,7 @@ package io.cleancopy.batch;
 import io.cleancopy.boilerplate.corpus.CorpusMemory;
 import io.cleancopy.boilerplate.corpus.CorpusProfiler;
 import io.cleancopy.config.Profile;
+import io.cleancopy.model.Outcome;
 import io.cleancopy.source.PageFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,8 @@ final class Profiling {
     private CorpusMemory learn(CorpusMemory known) throws IOException {
         var profiler = new CorpusProfiler(
                 known, PlanFile.readHead(run.staging().plan()).sequence());
-        try (var cleaner = new PageCleaner(run.settings().source(), run.cleaner());
-                var pages = workers.inOrder(sample(), cleaner::outcomeOrHalt, PageFile::bytes)) {
+        try (var cleaner = new PageCleaner(run.settings().source(), run.cleaner(), run.watch());
+                var pages = workers.inOrder(sample(), cleaner::outcomeOrHalt, cleaner::weight, this::late)) {
             while (pages.hasNext() && !run.isToStop()) {
                 profiler.add(pages.next());
             }
@@ -69,6 +70,10 @@ final class Profiling {
                 .sorted(Comparator.comparingLong(Chosen::place))
                 .map(Chosen::page)
                 .toList();
+    }
+
+    private Outcome late(PageFile page) {
+        return PageCleaner.tooLate(page, workers.maxTime());
     }
 
     private record Chosen(long place, PageFile page) {}

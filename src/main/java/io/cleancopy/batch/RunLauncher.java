@@ -35,7 +35,7 @@ public final class RunLauncher {
         var output = new OutputFolder(order.run().output());
         try (var lock = lock(output, order.patience())) {
             surroundings.crash().pass("lock");
-            return new RunStart(order, output, lock, surroundings).run();
+            return run(order, output, lock);
         } catch (IOException e) {
             throw Failure.of(
                     "Cannot work in output \"" + output.root() + "\"",
@@ -58,6 +58,16 @@ public final class RunLauncher {
                     "Cannot repair output \"" + output.root() + "\": " + Failure.sentence(e)
                             + ". Mend that and run the same command again.",
                     e);
+        }
+    }
+
+    private RunResult run(RunOrder order, OutputFolder output, RunLock lock) throws IOException {
+        try (var poison = Poison.open(output.state(), order)) {
+            var result = new RunStart(order, output, lock, surroundings, poison).run();
+            if (result.end() != RunResult.End.STOPPED) {
+                poison.settled();
+            }
+            return result;
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runId null when no run was made
  * @param folder of the published run, else null
- * @param waiting changed pages that are left for a later run
+ * @param waiting for a later run: changed pages that are left, and files that are still arriving
  * @param differences of the input, beside new and changed pages
  * @param finished an earlier run that was not finished, and was finished first; null: there was none
  */

@@ -14,15 +14,17 @@ final class RunStart {
     private final OutputFolder output;
     private final RunLock lock;
     private final Surroundings surroundings;
+    private final Poison poison;
     private final Cleaner cleaner;
     private final Fingerprint fingerprint;
     private final Request request;
 
-    RunStart(RunOrder order, OutputFolder output, RunLock lock, Surroundings surroundings) {
+    RunStart(RunOrder order, OutputFolder output, RunLock lock, Surroundings surroundings, Poison poison) {
         this.order = order;
         this.output = output;
         this.lock = lock;
         this.surroundings = surroundings;
+        this.poison = poison;
         cleaner = new Cleaner(order.cleaner());
         fingerprint = Fingerprint.of(ProgramVersion.current(), cleaner, order.run());
         request = Request.of(order.run(), fingerprint.hash());
@@ -72,7 +74,7 @@ final class RunStart {
             return doneBefore(RunIds.of(order.date()));
         }
         var id = asked() == null ? RunIds.at(started, output) : RunIds.given(asked(), output);
-        var plan = new Planner(order.run(), output.realRoot(), ledger, request).draw(id, started);
+        var plan = new Planner(order.run(), output.realRoot(), ledger, request, poison).draw(id, started);
         var head = plan.head();
         if (head.isEmpty()) {
             return new RunResult(
@@ -118,6 +120,7 @@ final class RunStart {
                 ledger,
                 new ProfileFile(staging.run()),
                 lock,
+                poison,
                 surroundings);
         new JobRun(run).start();
         return output.isPublished(head.runId()) ? published(head) : stopped(staging, head);

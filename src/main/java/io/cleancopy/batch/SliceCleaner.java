@@ -27,11 +27,17 @@ final class SliceCleaner implements ItemProcessor<Slice, CleanedSlice>, StepExec
         if (cleaner == null) {
             var pages = new PageCleaner(
                     run.settings().source(),
-                    new Cleaner(run.cleaner().settings(), run.profile().profile()));
+                    new Cleaner(run.cleaner().settings(), run.profile().profile()),
+                    run.watch());
             boolean compared = run.settings().nearDuplicates() != NearDuplicates.OFF;
             cleaner = compared ? pages : pages.withoutLikeness();
         }
-        return new CleanedSlice(slice.number(), workers.inOrder(slice.pages(), cleaner::cleanOrHalt, PageFile::bytes));
+        return new CleanedSlice(
+                slice.number(), workers.inOrder(slice.pages(), cleaner::cleanOrHalt, cleaner::weight, this::late));
+    }
+
+    private CleanedPage late(PageFile page) {
+        return CleanedPage.unread(PageCleaner.tooLate(page, workers.maxTime()), page.stamp());
     }
 
     @Override

@@ -22,7 +22,7 @@ final class RunSummary {
             case PUBLISHED ->
                 "Run " + result.runId() + " is published.\n" + counts(result) + "files      " + result.folder()
                         + "\nreport     " + result.folder().resolve("report.html") + "\n";
-            case NOTHING_NEW -> nothingNew(result.counts()) + differences(result);
+            case NOTHING_NEW -> nothingNew(result.counts()) + waiting(result) + differences(result);
             case STOPPED ->
                 "Run " + result.runId() + " is stopped, and nothing is published yet."
                         + " The same command goes on where it stopped.\n";

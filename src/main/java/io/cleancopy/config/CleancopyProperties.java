@@ -5,6 +5,7 @@ import io.cleancopy.sink.Partition;
 import io.cleancopy.source.ArchiveLimits;
 import io.cleancopy.source.SourceSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,11 @@ public record CleancopyProperties(
         @DefaultValue Log log,
         @Name("notify") @DefaultValue Notices notices,
         @DefaultValue Metrics metrics,
-        @DefaultValue Database database) {
+        @DefaultValue Database database,
+        @DefaultValue Arrivals arrivals) {
+
+    /** A page takes some sixteen times its size, and half of the memory is for it. */
+    private static final int MEMORY_PER_PAGE = 32;
 
     public CleancopyProperties {
         input = List.copyOf(input);
@@ -99,6 +104,7 @@ public record CleancopyProperties(
      * @param quotes typographic quotes as they were printed, or straight ones; as printed, since they are the text
      * @param stripDateline whether the dateline leaves the body
      * @param maxBytes larger pages are rejected without being read: no article comes near
+     * @param maxTime a page that takes longer is rejected: articles take milliseconds
      * @param blockModels the models that come with cleancopy, or files that {@code train} made; none of them if off
      * @param packs folder of publisher packs, beside those that come with cleancopy; none
      */
@@ -108,6 +114,7 @@ public record CleancopyProperties(
             @DefaultValue("printed") Quotes quotes,
             @DefaultValue("false") boolean stripDateline,
             @DefaultValue("64MB") DataSize maxBytes,
+            @DefaultValue("60s") Duration maxTime,
             @DefaultValue("standard") List<String> blockModels,
             @Nullable String packs) {
         public Clean {
@@ -166,6 +173,15 @@ public record CleancopyProperties(
             @DefaultValue("4") int maxDepth) {}
 
     /**
+     * Which files are left for a later run because they are still arriving.
+     *
+     * @param settle how long a file must have been left untouched
+     * @param marker name of a file that says that a folder is complete, or {@code *.done}, that a file is; none
+     */
+    public record Arrivals(
+            @DefaultValue("0s") Duration settle, @Nullable String marker) {}
+
+    /**
      * How the rows of articles are written.
      *
      * @param columns names of columns in their order; {@code standard} stands for all but those on request
@@ -220,11 +236,15 @@ public record CleancopyProperties(
                 corpus.pages,
                 run.maxDrift,
                 duplicates.near,
-                sourceSettings(),
+                sourceSettings()
+                        .withMaxPageBytes(Math.min(
+                                clean.maxBytes.toBytes(), Runtime.getRuntime().maxMemory() / MEMORY_PER_PAGE)),
                 articles.partition,
                 articles.fileSize.toBytes(),
                 csv.text(),
-                database);
+                database,
+                clean.maxTime,
+                new io.cleancopy.source.Arrivals(arrivals.settle, arrivals.marker));
     }
 
     private Selection selection() {

@@ -2,6 +2,7 @@ package io.cleancopy.config;
 
 import io.cleancopy.model.SettingsException;
 import io.cleancopy.text.Secrets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +69,9 @@ final class Faults implements BindHandler {
         }
         if (type == DataSize.class) {
             return "a size such as 32MB";
+        }
+        if (type == Duration.class) {
+            return "a time such as 60s";
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())

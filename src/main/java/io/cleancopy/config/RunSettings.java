@@ -2,8 +2,10 @@ package io.cleancopy.config;
 
 import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Partition;
+import io.cleancopy.source.Arrivals;
 import io.cleancopy.source.SourceSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -16,6 +18,8 @@ import java.util.List;
  * @param csvText how texts are written to CSV
  * @param threads 1 or more; changes nothing in the output
  * @param database where it is kept how far a run has come; changes nothing in the output
+ * @param maxTime that a page may take
+ * @param arrivals which files are still arriving
  * @param limit {@link Integer#MAX_VALUE} when there is none
  */
 public record RunSettings(
@@ -38,7 +42,9 @@ public record RunSettings(
         Partition partition,
         long articleFileBytes,
         CsvText csvText,
-        Database database) {
+        Database database,
+        Duration maxTime,
+        Arrivals arrivals) {
     public RunSettings {
         inputs = List.copyOf(inputs);
         formats = List.copyOf(formats);

@@ -35,6 +35,8 @@ final class SettingsChecks {
         rules(settings.clean().disableRules(), faults);
         atLeast(0, settings.clean().minWords(), "cleancopy.clean.min-words", faults);
         atLeast(1, settings.clean().maxBytes().toBytes(), "cleancopy.clean.max-bytes", faults);
+        atLeast(1, settings.clean().maxTime().toMillis(), "cleancopy.clean.max-time", faults);
+        atLeast(0, settings.arrivals().settle().toMillis(), "cleancopy.arrivals.settle", faults);
         atLeast(1, settings.corpus().pages(), "cleancopy.corpus.pages", faults);
         atLeast(1, settings.archives().maxBytes().toBytes(), "cleancopy.archives.max-bytes", faults);
         atLeast(1, settings.archives().maxRatio(), "cleancopy.archives.max-ratio", faults);

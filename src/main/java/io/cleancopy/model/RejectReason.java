@@ -33,7 +33,13 @@ public enum RejectReason {
     /** The archive holds more entries, bytes or archives in archives than is allowed; the rest of it is not read. */
     ARCHIVE_LIMIT,
     /** Cleaning the page failed inside; the detail names the error. */
-    FAILED;
+    FAILED,
+    /** Cleaning the page took longer than is allowed. */
+    TIMEOUT,
+    /** The page ended the process more than once, and again when it was tried alone. */
+    CRASHED,
+    /** Reading or cleaning the page takes more memory than there is. */
+    OUT_OF_MEMORY;
 
     /** The name users see, kebab-case. */
     public String id() {

@@ -28,24 +28,26 @@ public final class Listing {
             walk.take(root, labels);
         }
         var files = walk.found();
-        files.sort(Comparator.comparing(PageFile::location, Locations.ORDER));
+        files.sort(Comparator.comparing(PageFile::location, Locations.ORDER).thenComparing(PageFile::path));
         return each(files);
     }
 
-    /** Without those that several inputs lead to. */
+    /**
+     * Without those that several inputs lead to. Two files may still have the same location: a name that is no UTF-8, and
+     * another that is written as that is shown. The later one ends in {@code ~2}.
+     */
     private static List<PageFile> each(List<PageFile> sorted) {
         var once = new ArrayList<PageFile>(sorted.size());
         var paths = new HashSet<Path>();
+        var locations = new HashSet<String>();
         for (var file : sorted) {
-            if (!paths.add(file.path())) {
-                continue;
+            if (paths.add(file.path())) {
+                String location = file.location();
+                for (int times = 2; !locations.add(location); times++) {
+                    location = file.location() + "~" + times;
+                }
+                once.add(location.equals(file.location()) ? file : file.at(location));
             }
-            if (!once.isEmpty() && once.get(once.size() - 1).location().equals(file.location())) {
-                throw new SettingsException("Cannot tell two pages apart by their location \"" + file.location()
-                        + "\": " + once.get(once.size() - 1).path() + " and " + file.path()
-                        + ". Name the folder that holds both as the input.");
-            }
-            once.add(file);
         }
         return once;
     }

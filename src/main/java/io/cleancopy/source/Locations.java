@@ -25,7 +25,39 @@ public final class Locations {
         for (int i = all - names; i < all; i++) {
             plain.append(i == all - names ? "" : "/").append(path.getName(i));
         }
-        return isAscii(plain) ? plain.toString() : fromBytes(path, names);
+        return unlikeRecord(isAscii(plain) ? plain.toString() : fromBytes(path, names));
+    }
+
+    /**
+     * The name of a file or an entry, with a percent sign where it reads like that of a record in another: {@code f.jsonl%231}
+     * for {@code f.jsonl#1}, {@code day.zip%21/b.html} for {@code day.zip!/b.html}.
+     */
+    public static String unlikeRecord(String name) {
+        String plain = name.replace("!/", "%21/");
+        int at = signOfRecord(plain);
+        return at < 0
+                ? plain
+                : plain.substring(0, at) + (plain.charAt(at) == '#' ? "%23" : "%40") + plain.substring(at + 1);
+    }
+
+    /** Of a name that ends in {@code #12}, {@code #12+}, {@code @12} or {@code @12+34}; else negative. */
+    private static int signOfRecord(String name) {
+        int end = name.endsWith("+") ? name.length() - 1 : name.length();
+        int at = beforeDigits(name, end);
+        if (at >= 0 && at < end - 1 && name.charAt(at) == '+') {
+            end = at;
+            at = beforeDigits(name, end);
+        }
+        boolean isSign = at >= 0 && at < end - 1 && (name.charAt(at) == '#' || name.charAt(at) == '@');
+        return isSign ? at : -1;
+    }
+
+    private static int beforeDigits(String name, int end) {
+        int at = end - 1;
+        while (at >= 0 && name.charAt(at) >= '0' && name.charAt(at) <= '9') {
+            at--;
+        }
+        return at;
     }
 
     /** The path in a form that leads back to it in any locale. */

@@ -1,6 +1,5 @@
 package io.cleancopy.source;
 
-import io.cleancopy.model.RejectReason;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +34,15 @@ public final class Opening {
 
     /** For what is in an entry of an archive. */
     public Opening inside() throws RecordFault {
+        return inside(budget);
+    }
+
+    /** The same, with a budget of its own. */
+    public Opening inside(Budget own) throws RecordFault {
         if (depth == settings.archives().maxDepth()) {
-            throw new RecordFault(RejectReason.ARCHIVE_LIMIT, "archives in more than " + depth + " archives");
+            throw RecordFault.tooDeep(depth);
         }
-        return new Opening(settings, budget, depth + 1);
+        return new Opening(settings, own, depth + 1);
     }
 
     /** Whether the file may hold many pages; told by its name, and by its first bytes where that says nothing. */

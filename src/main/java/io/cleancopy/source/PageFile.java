@@ -20,6 +20,16 @@ public record PageFile(
         @Nullable RecordPlace record,
         @Nullable Problem problem) {
 
+    /** The same under another name. */
+    PageFile at(String other) {
+        return new PageFile(other, path, stamp, record, problem);
+    }
+
+    /** The same, not to be read. */
+    public PageFile with(Problem known) {
+        return new PageFile(location, path, stamp, record, known);
+    }
+
     /** Bytes that reading it takes, as far as is known. */
     public long bytes() {
         return record == null || record.bytes() == 0 ? stamp.size() : record.bytes();

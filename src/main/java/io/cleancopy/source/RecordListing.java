@@ -46,7 +46,7 @@ public final class RecordListing {
                 var problem = new Problem(RejectReason.EMPTY, "no record in it");
                 tell.accept(new InFile(page(file, 0, new Records.Head("", -1, 0, problem)), null));
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             String name = records == null ? "" : records.here();
             var problem = RecordFault.problem(e);
             tell.accept(new InFile(page(file, number, new Records.Head(name, -1, 0, problem)), null));
@@ -67,7 +67,7 @@ public final class RecordListing {
                 return records == null || page.problem() != null
                         ? RawPage.unread(origin, page.problem())
                         : records.page(origin).get();
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | StackOverflowError e) {
                 return RawPage.unread(origin, RecordFault.problem(e));
             }
         }

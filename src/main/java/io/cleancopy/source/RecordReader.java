@@ -20,6 +20,7 @@ final class RecordReader implements Closeable {
 
     private final SourceSettings settings;
     private @Nullable Open open;
+    private boolean failed;
 
     RecordReader(SourceSettings settings) {
         this.settings = settings;
@@ -44,9 +45,21 @@ final class RecordReader implements Closeable {
         }
 
         boolean isBefore(PageFile file, RecordPlace place) {
-            boolean same = path.equals(file.path()) && stamp.equals(file.stamp());
             boolean near = place.position() < 0 ? number < place.number() : number + 1 == place.number();
-            return same && near;
+            return isOf(file) && near;
+        }
+
+        private boolean isOf(PageFile file) {
+            return path.equals(file.path()) && stamp.equals(file.stamp());
+        }
+
+        /** Moves to the record, if the format can without opening the file anew. */
+        boolean seek(PageFile file, RecordPlace place) throws IOException {
+            boolean moved = place.position() >= 0
+                    && isOf(file)
+                    && records.seek(new RecordSource.Start(place.name(), place.position()));
+            number = moved ? place.number() - 1 : number;
+            return moved;
         }
 
         void close() throws IOException {
@@ -63,17 +76,33 @@ final class RecordReader implements Closeable {
             return () -> RawPage.unread(origin, file.problem());
         }
         try {
-            var page = page(file, place, origin);
+            var page = readOn(file, place, origin);
             return PageReader.stamp(file.path()).equals(file.stamp()) ? page : () -> RawPage.unread(origin, CHANGED);
-        } catch (IOException | RuntimeException e) {
-            drop();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             var problem = RecordFault.problem(e);
             return () -> RawPage.unread(origin, problem);
         }
     }
 
+    /** Behind a record that failed it goes on where it is; what fails then is read once more from anew. */
+    private Supplier<RawPage> readOn(PageFile file, RecordPlace place, Origin origin) throws IOException {
+        boolean failedBefore = failed;
+        try {
+            failed = true;
+            var page = page(file, place, origin);
+            failed = false;
+            return page;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (!failedBefore) {
+                throw e;
+            }
+            drop();
+            return page(file, place, origin);
+        }
+    }
+
     private Supplier<RawPage> page(PageFile file, RecordPlace place, Origin origin) throws IOException {
-        if (open == null || !open.isBefore(file, place)) {
+        if (open == null || !open.isBefore(file, place) && !open.seek(file, place)) {
             close();
             if (!PageReader.stamp(file.path()).equals(file.stamp())) {
                 return () -> RawPage.unread(origin, CHANGED);

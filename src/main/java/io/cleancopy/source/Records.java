@@ -41,6 +41,16 @@ public interface Records extends Closeable {
     @Nullable
     Head next() throws IOException;
 
+    /**
+     * Makes a record of an earlier walk the next, if that costs less than opening the file anew.
+     *
+     * @param to its name, and a position that is not negative
+     * @return false if nothing was moved
+     */
+    default boolean seek(RecordSource.Start to) throws IOException {
+        return false;
+    }
+
     /** The name of what is being read, should reading it fail: unique in the file. */
     String here();
 

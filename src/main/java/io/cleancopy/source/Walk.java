@@ -36,7 +36,9 @@ final class Walk {
             if (root.isFile()) {
                 takeFile(root, labels);
             } else {
-                Files.walkFileTree(root.base(), new Folder(root, labels.single() ? "" : labels.of(root) + "/"));
+                Files.walkFileTree(
+                        root.base(),
+                        new Folder(root, labels.single() ? "" : Locations.unlikeRecord(labels.of(root) + "/")));
             }
         } catch (IOException e) {
             throw new InputException("Cannot list \"" + root.base() + "\": " + e, e);

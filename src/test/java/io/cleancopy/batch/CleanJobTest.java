@@ -56,6 +56,7 @@ class CleanJobTest {
                 ledger,
                 new ProfileFile(staging.run()),
                 lock,
+                PageWatch.NONE,
                 new Surroundings(Progress.SILENT, new StopSignal(), Newsroom.CLOCK, CrashPoints.at(null, () -> {})));
         database = JobDatabase.of(settings.database(), output);
         database.open();

@@ -11,6 +11,7 @@ import io.cleancopy.config.Selection;
 import io.cleancopy.json.Json;
 import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Partition;
+import io.cleancopy.source.Arrivals;
 import io.cleancopy.source.SourceSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,8 @@ final class Newsroom {
     private final Path input;
     private final Path output;
     private int threads = 2;
+    private Duration maxTime = Duration.ofMinutes(1);
+    private Arrivals arrivals = Arrivals.all();
     private int slicePages = 4;
     private int limit = Integer.MAX_VALUE;
     private Selection selection = Selection.standard();
@@ -115,6 +118,8 @@ final class Newsroom {
     Newsroom into(Path folder) {
         var other = new Newsroom(input, folder);
         other.threads = threads;
+        other.maxTime = maxTime;
+        other.arrivals = arrivals;
         other.slicePages = slicePages;
         other.limit = limit;
         other.selection = selection;
@@ -129,6 +134,11 @@ final class Newsroom {
         other.cleaner = cleaner;
         other.database = database;
         return other;
+    }
+
+    Newsroom arrivals(Arrivals which) {
+        arrivals = which;
+        return this;
     }
 
     Newsroom threads(int number) {
@@ -237,7 +247,9 @@ final class Newsroom {
                 partition,
                 articleFileBytes,
                 csvText,
-                database);
+                database,
+                maxTime,
+                arrivals);
     }
 
     RunOrder order(@Nullable String runId) {

@@ -3,7 +3,10 @@ package io.cleancopy.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cleancopy.model.OutputException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OrderedTest {
-    private final Workers workers = new Workers(4);
+    private final Workers workers = new Workers(4, Duration.ofMinutes(1));
 
     @AfterEach
     void close() {
@@ -27,7 +30,7 @@ class OrderedTest {
         var spins = items.stream().map(item -> random.nextInt(50_000)).toList();
 
         var results = new ArrayList<Integer>();
-        workers.inOrder(items, item -> () -> work(item, spins.get(item)), item -> 1)
+        workers.inOrder(items, item -> () -> work(item, spins.get(item)), item -> 1, item -> -1)
                 .forEachRemaining(results::add);
 
         assertThat(results).isEqualTo(items);
@@ -37,12 +40,12 @@ class OrderedTest {
     void doesNotRunFarAheadOfWhoTakesTheResults() {
         var begun = new AtomicInteger();
         var items = IntStream.range(0, 5000).boxed().toList();
-        try (var small = workers.inOrder(items, item -> begun::incrementAndGet, item -> 1)) {
+        try (var small = workers.inOrder(items, item -> begun::incrementAndGet, item -> 1, item -> -1)) {
             small.next();
             assertThat(begun.get()).isLessThanOrEqualTo(4 * 16);
         }
         var large = new AtomicInteger();
-        try (var pages = workers.inOrder(items, item -> large::incrementAndGet, item -> 64 << 20)) {
+        try (var pages = workers.inOrder(items, item -> large::incrementAndGet, item -> 64 << 20, item -> -1)) {
             pages.next();
             assertThat(large.get()).isEqualTo(1);
         }
@@ -50,7 +53,7 @@ class OrderedTest {
 
     @Test
     void dropsWhatHasNotBegunWhenItIsClosed() throws InterruptedException {
-        var one = new Workers(1);
+        var one = new Workers(1, Duration.ofMinutes(1));
         var begun = new AtomicInteger();
         var gate = new CountDownLatch(1);
         var results = one.inOrder(
@@ -60,7 +63,8 @@ class OrderedTest {
                     await(gate, item);
                     return item;
                 },
-                item -> 1);
+                item -> 1,
+                item -> -1);
 
         results.next();
         results.close();
@@ -72,13 +76,82 @@ class OrderedTest {
     }
 
     @Test
+    void givesUpWhatTakesTooLongAndGoesOnWithOtherThreads() throws InterruptedException {
+        var two = new Workers(2, Duration.ofMillis(100));
+        var gate = new CountDownLatch(1);
+        var results = new ArrayList<Integer>();
+        two.inOrder(
+                        List.of(1, 2, 3, 1, 2, 3),
+                        item -> () -> {
+                            await(gate, item);
+                            return item;
+                        },
+                        item -> 1,
+                        item -> -item)
+                .forEachRemaining(results::add);
+
+        assertThat(results).containsExactly(1, -2, -3, 1, -2, -3);
+        gate.countDown();
+        two.close();
+        two.awaitEnd();
+    }
+
+    @Test
+    void endsWhenTooManyThreadsDoNotComeBack() {
+        var one = new Workers(1, Duration.ofMillis(20));
+        var gate = new CountDownLatch(1);
+        var items = Collections.nCopies(Workers.MOST_LEFT + 1, 2);
+        var results = one.inOrder(
+                items,
+                item -> () -> {
+                    await(gate, item);
+                    return item;
+                },
+                item -> 1,
+                item -> -item);
+        for (int i = 0; i < Workers.MOST_LEFT; i++) {
+            assertThat(results.next()).isEqualTo(-2);
+        }
+
+        assertThatThrownBy(results::next)
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining(
+                        "9 pages at once take longer than the 0 seconds that cleancopy.clean.max-time allows");
+        gate.countDown();
+        one.close();
+    }
+
+    @Test
+    void hasALargePageAlone() {
+        var atOnce = new AtomicInteger();
+        var most = new AtomicInteger();
+        var items = List.of(1, 9 << 20, 1, 9 << 20, 1);
+        workers.inOrder(
+                        items,
+                        item -> () -> {
+                            int now = atOnce.incrementAndGet();
+                            if (item > 1) {
+                                most.accumulateAndGet(now, Math::max);
+                            }
+                            work(item, 3_000_000);
+                            return atOnce.decrementAndGet();
+                        },
+                        item -> item,
+                        item -> -1)
+                .forEachRemaining(result -> {});
+
+        assertThat(most.get()).isEqualTo(1);
+    }
+
+    @Test
     void passesErrorsOn() {
         var results = workers.inOrder(
                 List.of(1),
                 item -> () -> {
                     throw new NoClassDefFoundError("Missing");
                 },
-                item -> 1);
+                item -> 1,
+                item -> -1);
 
         assertThatThrownBy(results::next).isInstanceOf(NoClassDefFoundError.class);
     }

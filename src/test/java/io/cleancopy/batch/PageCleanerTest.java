@@ -81,7 +81,7 @@ class PageCleanerTest {
     }
 
     private static PageCleaner cleaner(Function<RawPage, Outcome> line) {
-        return new PageCleaner(new PagesReader(SourceSettings.standard()), line);
+        return new PageCleaner(new PagesReader(SourceSettings.standard()), line, PageWatch.NONE);
     }
 
     private PageFile file() {

@@ -9,10 +9,12 @@ import io.cleancopy.config.RunSettings;
 import io.cleancopy.config.Selection;
 import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Partition;
+import io.cleancopy.source.Arrivals;
 import io.cleancopy.source.PageFile;
 import io.cleancopy.source.SourceSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,7 +91,9 @@ class PlannerTest {
                 Partition.NONE,
                 1,
                 CsvText.EXACT,
-                Database.FILE);
+                Database.FILE,
+                Duration.ofMinutes(1),
+                Arrivals.all());
         var output = new OutputFolder(settings.output());
         return new Planner(settings, output.realRoot(), Ledger.read(output), Request.of(settings, "fingerprint"))
                 .draw("one", START);

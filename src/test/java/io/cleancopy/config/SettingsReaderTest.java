@@ -11,11 +11,13 @@ import io.cleancopy.sink.CsvText;
 import io.cleancopy.sink.Partition;
 import io.cleancopy.sink.Sink;
 import io.cleancopy.sink.Sinks;
+import io.cleancopy.source.Arrivals;
 import io.cleancopy.source.Exports;
 import io.cleancopy.source.SourceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +50,15 @@ class SettingsReaderTest {
                         5000,
                         1,
                         NearDuplicates.MARK,
-                        SourceSettings.standard(),
+                        SourceSettings.standard()
+                                .withMaxPageBytes(
+                                        Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 32)),
                         Partition.NONE,
                         128L << 20,
                         CsvText.EXACT,
-                        Database.FILE));
+                        Database.FILE,
+                        Duration.ofSeconds(60),
+                        Arrivals.all()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.model.SettingsException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +79,17 @@ class ListingTest {
         files("in/a.txt", "in/b.txt");
 
         assertThat(locations("in", "in/a.txt")).containsExactly("a.txt", "in/b.txt");
+    }
+
+    @Test
+    void tellsFilesApartThatAreShownAlike() throws IOException {
+        Files.writeString(Path.of(URI.create(dir.toUri() + "quay%E9.txt")), "x");
+        Files.writeString(dir.resolve("quay%E9.txt"), "x");
+
+        var found = Listing.of(List.of(dir.toString()), dir.resolve("output"));
+
+        assertThat(found).extracting(PageFile::location).containsExactly("quay%E9.txt", "quay%E9.txt~2");
+        assertThat(found).extracting(PageFile::path).doesNotHaveDuplicates();
     }
 
     @Test

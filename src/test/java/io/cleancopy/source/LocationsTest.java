@@ -32,6 +32,24 @@ class LocationsTest {
     }
 
     @Test
+    void readsNoFileLikeARecordOfAnother() {
+        assertThat(Locations.unlikeRecord("f.jsonl#1")).isEqualTo("f.jsonl%231");
+        assertThat(Locations.unlikeRecord("2026/f.txt#12+")).isEqualTo("2026/f.txt%2312+");
+        assertThat(Locations.unlikeRecord("a.warc@0")).isEqualTo("a.warc%400");
+        assertThat(Locations.unlikeRecord("a.warc.gz@0+4711")).isEqualTo("a.warc.gz%400+4711");
+        assertThat(Locations.unlikeRecord("day.zip!/b.html")).isEqualTo("day.zip%21/b.html");
+        assertThat(Locations.unlikeRecord("#5")).isEqualTo("%235");
+    }
+
+    @Test
+    void keepsNamesWithSignsThatNoRecordHas() {
+        for (String name :
+                new String[] {"#hash#3.txt", "a@b.txt", "Extra!.txt", "jo@2+", "12", "a+12", "#", "@", "a#1b"}) {
+            assertThat(Locations.unlikeRecord(name)).isEqualTo(name.equals("jo@2+") ? "jo%402+" : name);
+        }
+    }
+
+    @Test
     void ordersByCodePoints() {
         assertThat(Locations.ORDER.compare("a", "b")).isNegative();
         assertThat(Locations.ORDER.compare("a", "aa")).isNegative();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArchiveRecords implements Records {
     private final Entries entries;
-    private final Opening inside;
+    private final Opening opening;
     private @Nullable Entry entry;
     private @Nullable Records records;
     private final Map<String, Long> passedOver = new TreeMap<>();
@@ -26,7 +26,8 @@ final class ArchiveRecords implements Records {
 
     ArchiveRecords(Entries entries, Opening opening) throws IOException {
         this.entries = entries;
-        this.inside = opening.inside();
+        this.opening = opening;
+        opening.inside();
     }
 
     @Override
@@ -42,7 +43,6 @@ final class ArchiveRecords implements Records {
             if (entry == null) {
                 return null;
             }
-            inside.budget().entry();
             var unread = open(entry);
             if (unread != null) {
                 return unread;
@@ -52,6 +52,8 @@ final class ArchiveRecords implements Records {
 
     /** Null, or the word about an entry that cannot be opened. */
     private @Nullable Head open(Entry opened) throws IOException {
+        var inside = entries.inside(opening);
+        inside.budget().entry();
         if (opened.problem() != null) {
             return new Head(opened.name(), opened.position(), 0, opened.problem());
         }
@@ -59,7 +61,7 @@ final class ArchiveRecords implements Records {
             records = inside.records(opened.bytes(), Start.FIRST);
             first = true;
             return null;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return end(opened.name(), fault(e));
         }
     }
@@ -71,7 +73,7 @@ final class ArchiveRecords implements Records {
             long position = entry != null && (isPage || first) ? entry.position() : -1;
             first = false;
             return head == null ? null : new Head(here(), position, isPage ? size() : head.bytes(), head.problem());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return end(here(), fault(e));
         }
     }
@@ -86,12 +88,22 @@ final class ArchiveRecords implements Records {
     }
 
     /** A format's library may fail in its own way. */
-    private static IOException fault(Exception e) {
+    private static IOException fault(Throwable e) {
         return e instanceof IOException io ? io : new IOException(e);
     }
 
     private long size() {
         return entry == null ? 0 : Math.max(0, entry.size());
+    }
+
+    @Override
+    public boolean seek(Start to) throws IOException {
+        if (!entries.seek(to.position())) {
+            return false;
+        }
+        closeEntry();
+        entry = null;
+        return true;
     }
 
     @Override

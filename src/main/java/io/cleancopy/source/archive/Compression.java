@@ -5,7 +5,6 @@ import io.cleancopy.source.FileNames;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a single file may be compressed with. */
@@ -13,7 +12,7 @@ public enum Compression {
     GZIP(new byte[] {0x1F, (byte) 0x8B}, ".gz", ".tgz") {
         @Override
         public InputStream unpack(InputStream in) throws IOException {
-            return new GzipCompressorInputStream(in, true);
+            return new GzipMembers(in);
         }
     },
     BZIP2(new byte[] {'B', 'Z', 'h'}, ".bz2", ".tbz2") {

@@ -1,5 +1,6 @@
 package io.cleancopy.source.archive;
 
+import io.cleancopy.source.Opening;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,16 @@ interface Entries extends Closeable {
     /** The next file; null behind the last. */
     @Nullable
     Entry next() throws IOException;
+
+    /** Makes the entry at a position the next; false if it can only be read on. */
+    default boolean seek(long position) {
+        return false;
+    }
+
+    /** What is opened in the entry that was read last, from an archive that was opened as told. */
+    default Opening inside(Opening opening) throws IOException {
+        return opening.inside();
+    }
 
     /** The name of what is being read, should moving on to it fail. */
     String here();

@@ -1,6 +1,7 @@
 package io.cleancopy.source.archive;
 
 import io.cleancopy.source.FileNames;
+import io.cleancopy.source.Locations;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class EntryNames {
 
     /** The name behind {@code !/}, unique: the second entry of the same name ends in {@code ~2}. */
     String location(String name) {
-        String plain = "!/" + printable(name);
+        String plain = "!/" + Locations.unlikeRecord(printable(name));
         String unique = plain;
         for (int times = 2; !seen.add(unique); times++) {
             unique = plain + "~" + times;

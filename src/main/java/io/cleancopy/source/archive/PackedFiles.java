@@ -33,7 +33,7 @@ public final class PackedFiles implements RecordSource {
         }
         var packed = bytes.open(0);
         try {
-            var unpacked = opening.budget().guard(compression.unpack(packed));
+            var unpacked = opening.budget().guard(new Decompressed(compression.unpack(packed)));
             var inside = new StreamBytes(compression.inside(bytes.name()), unpacked);
             return new Unpacked(opening.inside().records(inside, Start.FIRST), inside);
         } catch (IOException | RuntimeException e) {

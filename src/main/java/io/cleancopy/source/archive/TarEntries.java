@@ -51,10 +51,14 @@ final class TarEntries implements Entries {
     }
 
     private @Nullable Problem problem(TarArchiveEntry file) {
-        if (!file.isFile() || file.isLink() || file.isSymbolicLink()) {
+        if (!file.isFile() || file.isLink() || file.isSymbolicLink() || isDevice(file)) {
             return new Problem(RejectReason.UNREADABLE, "not a regular file");
         }
         return tar.canReadEntryData(file) ? null : new Problem(RejectReason.UNREADABLE, "a kind of entry not known");
+    }
+
+    private static boolean isDevice(TarArchiveEntry file) {
+        return file.isFIFO() || file.isCharacterDevice() || file.isBlockDevice();
     }
 
     /** Limits and faults of what it was unpacked from stay what they are; its own are told by words alone. */
@@ -101,7 +105,7 @@ final class TarEntries implements Entries {
 
     @Override
     public String here() {
-        return "!/" + entries;
+        return "!/#" + entries;
     }
 
     @Override

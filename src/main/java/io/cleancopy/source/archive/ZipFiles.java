@@ -26,6 +26,6 @@ public final class ZipFiles implements RecordSource {
 
     @Override
     public Records open(Bytes bytes, Start from, Opening opening) throws IOException {
-        return new ArchiveRecords(new ZipEntries(bytes, (int) from.position(), opening.budget()), opening);
+        return new ArchiveRecords(new ZipEntries(bytes, from.position(), opening), opening);
     }
 }

@@ -30,6 +30,7 @@ final class ArticleRecords implements Records {
     private long number;
     private long length;
     private boolean isArticle = true;
+    private boolean isSought;
     /** The line that was read and belongs to no piece yet. */
     private @Nullable String ahead;
 
@@ -60,9 +61,11 @@ final class ArticleRecords implements Records {
     public @Nullable Head next() throws IOException {
         piece.reset();
         length = 0;
+        isSought = true;
         if (!moveToWords()) {
             return null;
         }
+        isSought = false;
         isArticle = marks.start() == null || marks.starts(ahead);
         number += isArticle ? 1 : 0;
         long position = seeks ? lines.start() : -1;
@@ -114,7 +117,7 @@ final class ArticleRecords implements Records {
 
     @Override
     public String here() {
-        return "#" + number + (isArticle ? "" : BETWEEN);
+        return isSought ? "#" + (number + 1) : "#" + number + (isArticle ? "" : BETWEEN);
     }
 
     @Override

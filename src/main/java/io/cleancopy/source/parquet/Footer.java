@@ -50,7 +50,7 @@ final class Footer {
     private static FileMetaData parse(byte[] footer) throws RecordFault {
         try {
             return Util.readFileMetaData(new ByteArrayInputStream(footer));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new RecordFault(RejectReason.MALFORMED, "its footer cannot be read");
         }
     }

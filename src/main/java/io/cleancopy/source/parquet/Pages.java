@@ -132,7 +132,7 @@ final class Pages implements PageReader {
         PageHeader header;
         try {
             header = Util.readPageHeader(in);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new RecordFault(RejectReason.MALFORMED, "a page's header cannot be read");
         }
         int size = header.getUncompressed_page_size();

@@ -84,7 +84,7 @@ final class WarcRecords implements Records {
         try {
             step.take();
             return null;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             WarcWalk.stopAtLimit(e);
             return RecordFault.problem(e);
         }

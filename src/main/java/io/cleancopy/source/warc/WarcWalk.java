@@ -22,6 +22,11 @@ final class WarcWalk implements Closeable {
     /** Servers allow 8 to 64 KiB of headers. */
     static final int MOST_HEADERS = 1 << 18;
 
+    /** A header right behind what is broken. */
+    private static final byte[] GLUED_0 = "WARC/1.0\r\nWARC-".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] GLUED_1 = "WARC/1.1\r\nWARC-".getBytes(StandardCharsets.US_ASCII);
+
     private static final byte[] LINE = "\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
 
     private final Members members;
@@ -192,6 +197,9 @@ final class WarcWalk implements Closeable {
     private boolean findLine() throws IOException {
         try {
             while (member.has(LINE.length)) {
+                if (member.begins(GLUED_0) || member.begins(GLUED_1)) {
+                    return true;
+                }
                 boolean found = member.begins(LINE);
                 member.take();
                 if (found) {
@@ -221,7 +229,7 @@ final class WarcWalk implements Closeable {
     }
 
     /** A limit holds for the whole file; what else is wrong is so with a part of it. */
-    static void stopAtLimit(Exception fault) throws IOException {
+    static void stopAtLimit(Throwable fault) throws IOException {
         if (fault instanceof RecordFault limit && RecordFault.problem(limit).reason() == RejectReason.ARCHIVE_LIMIT) {
             throw limit;
         }

@@ -100,6 +100,138 @@ class ArchivesTest {
         assertThat(dir.resolve("../../same?.txt")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a.zip", "a.tar"})
+    void takesNoEntryForARecordOfAnother(String name) throws Exception {
+        var records = file(
+                name,
+                bytes(
+                        name,
+                        new Packed()
+                                .with("x.jsonl", "{\"text\": \"One.\"}\n")
+                                .with("x.jsonl#1", "{\"text\": \"Two.\"}")
+                                .with(
+                                        "d.zip",
+                                        new Packed().with("x.txt", "Three.").zip())
+                                .with("d.zip!/x.txt", "Four.")));
+
+        assertThat(records.locations())
+                .containsExactly(
+                        name + "!/x.jsonl#1",
+                        name + "!/x.jsonl%231",
+                        name + "!/d.zip!/x.txt",
+                        name + "!/d.zip%21/x.txt");
+        assertThat(records.texts()).containsExactly("One.", "{\"text\": \"Two.\"}", "Three.", "Four.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0\0\0\0", "what is no gzip"})
+    void readsGzipWithSomethingBehindIt(String behind) throws Exception {
+        byte[] gzip = Packed.gzip("Quay.");
+        byte[] padded = Arrays.copyOf(gzip, gzip.length + behind.length());
+        System.arraycopy(behind.getBytes(), 0, padded, gzip.length, behind.length());
+
+        assertThat(file("a.txt.gz", padded).texts()).containsExactly("Quay.");
+    }
+
+    @Test
+    void readsAllMembersOfGzip() throws Exception {
+        var members = new ByteArrayOutputStream();
+        var text = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            String part = "Tide " + i + " of the quay. ".repeat(i);
+            text.append(part);
+            members.write(Packed.gzip(part));
+        }
+
+        assertThat(file("a.txt.gz", members.toByteArray()).texts()).containsExactly(text.toString());
+    }
+
+    @Test
+    void tellsCompressedBytesThatAreBrokenFromThoseThatAreCutOff() throws Exception {
+        byte[] gzip = Packed.gzip("Quay and mole and tide.");
+        byte[] broken = gzip.clone();
+        broken[gzip.length - 5] ^= 1;
+
+        assertThat(file("a.txt.gz", broken).texts()).containsExactly("malformed");
+        assertThat(file("a.txt.gz", Arrays.copyOf(gzip, gzip.length - 12)).texts())
+                .containsExactly("cut-off");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.zip", "a.tar"})
+    void readsWhatIsBesideArchivesThatAreTooDeep(String name) throws Exception {
+        byte[] deep = new Packed().with("deep.txt", "Deep.").zip();
+        for (int i = 0; i < 5; i++) {
+            deep = new Packed().with("in.zip", deep).zip();
+        }
+        var packed = new Packed().with("a.txt", "Quay.").with("deep.zip", deep).with("z.txt", "Tide.");
+
+        assertThat(file(name, bytes(name, packed)).texts()).containsExactly("Quay.", "archive-limit", "Tide.");
+    }
+
+    @Test
+    void rejectsEntriesOfAZipThatShareTheirBytes() throws Exception {
+        byte[] zip = new Packed()
+                .with("a.txt", "Quay.")
+                .with("b.txt", "Mole.")
+                .with("c.txt", "Tide.")
+                .zip();
+        int second = directoryEntry(zip, 2);
+        Arrays.fill(zip, second + 42, second + 46, (byte) 0);
+        var records = file("a.zip", zip);
+
+        assertThat(records.texts()).containsExactly("malformed", "malformed", "Tide.");
+        assertThat(records.read(2, 1, 0)).containsExactly("Tide.", "malformed", "malformed");
+    }
+
+    @Test
+    void rejectsAnEntryWithMoreBytesThanTheDirectoryTells() throws Exception {
+        byte[] zip = new Packed()
+                .with("a.txt", "Quay and mole.")
+                .with("b.txt", "Tide.")
+                .zip();
+        zip[directoryEntry(zip, 1) + 24] = 3;
+
+        assertThat(file("a.zip", zip).texts()).containsExactly("malformed", "Tide.");
+    }
+
+    /** What the directory tells of entries counts, up to the entry: not what was read on the way to it. */
+    @Test
+    void stopsAZipAtTheSameEntryWhereverReadingBegins() throws Exception {
+        String page = "The tide turns at the quay. ".repeat(1000);
+        byte[] zip = new Packed()
+                .with("a.txt", page)
+                .with("b.txt", page)
+                .with("c.txt", page)
+                .zip();
+        var limits = new ArchiveLimits(2L * page.length() + 10, 1_000_000, 10, 4);
+        var standard = SourceSettings.standard();
+        var records = RecordsOf.file(
+                dir.resolve("a.zip"),
+                zip,
+                new SourceSettings(
+                        standard.maxPageBytes(),
+                        standard.fields(),
+                        limits,
+                        standard.csvDelimiter(),
+                        standard.exports()));
+
+        assertThat(records.texts()).containsExactly(page, page, "archive-limit");
+        assertThat(records.read(1, 0, 2, 1, 0)).containsExactly(page, page, "archive-limit", page, page);
+    }
+
+    /** The place of the nth entry in the directory. */
+    private static int directoryEntry(byte[] zip, int nth) {
+        int found = 0;
+        for (int at = 0; at < zip.length - 4; at++) {
+            if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1 && zip[at + 3] == 2 && ++found == nth) {
+                return at;
+            }
+        }
+        throw new IllegalStateException("no entry " + nth);
+    }
+
     @Test
     void goesOnBehindAFileOfRecordsThatCannotBeOpened() throws Exception {
         byte[] zip = new Packed()

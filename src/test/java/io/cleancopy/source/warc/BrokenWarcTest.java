@@ -94,6 +94,16 @@ class BrokenWarcTest {
     }
 
     @Test
+    void goesOnAtARecordRightBehindBytesThatAreNoRecord() throws Exception {
+        byte[] plain = warc.plain();
+        int at = new String(plain, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("WARC/1.0", 3000);
+        byte[] file =
+                Warc.join(Arrays.copyOf(plain, at), Warc.bytes("noise"), Arrays.copyOfRange(plain, at, plain.length));
+
+        assertThat(goodOnes(records("f.warc", file))).isEqualTo(PAGES);
+    }
+
+    @Test
     void readsAllBeforeTheFileIsCutOff() throws Exception {
         byte[] gzip = warc.gzip();
         for (int at = start() + 1; at < start() + warc.members().get(BROKEN).length; at += 13) {
