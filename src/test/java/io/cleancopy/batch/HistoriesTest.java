@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleancopy.batch.RunResult.End;
 import io.cleancopy.config.Profile;
+import io.cleancopy.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +35,23 @@ class HistoriesTest {
     private Newsroom newsroom;
     private Random random;
     private int clock;
+    private boolean inFile;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 7})
     void allNightsTogetherSayWhatOneRunSays(int seed) throws IOException {
+        allNights(seed);
+    }
+
+    /** A line has another number when one before it comes or goes. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void soItIsWithPagesThatAreLinesOfAFile(int seed) throws IOException {
+        inFile = true;
+        allNights(seed);
+    }
+
+    private void allNights(int seed) throws IOException {
         random = new Random(seed);
         newsroom = new Newsroom(dir)
                 .profile(Profile.FROZEN)
@@ -52,6 +67,7 @@ class HistoriesTest {
             for (int change = random.nextInt(6); night > 0 && change > 0; change--) {
                 change();
             }
+            deliver();
             String id = "night-" + night;
             var result = newsroom.run(id);
             if (result.end() == End.PUBLISHED) {
@@ -114,18 +130,37 @@ class HistoriesTest {
 
     private void write(String name, String text) throws IOException {
         pages.put(name, text);
-        newsroom.page(name, text);
-        touch(name);
+        if (!inFile) {
+            newsroom.page(name, text);
+            touch(name);
+        }
+    }
+
+    private void deliver() throws IOException {
+        if (inFile) {
+            var lines = new StringBuilder();
+            pages.values()
+                    .forEach(text ->
+                            lines.append(Json.write(Map.of("text", text))).append('\n'));
+            newsroom.page("pages.jsonl", lines.toString());
+            Files.setLastModifiedTime(
+                    newsroom.file("pages.jsonl"), FileTime.fromMillis(1_700_000_000_000L + 1000L * clock++));
+        }
     }
 
     private void touch(String name) throws IOException {
+        if (inFile) {
+            return;
+        }
         Files.setLastModifiedTime(newsroom.file(name), FileTime.fromMillis(1_700_000_000_000L + 1000L * clock++));
     }
 
     private void rename() throws IOException {
         String from = any();
         String to = name();
-        if (!from.equals(to)) {
+        if (!from.equals(to) && inFile) {
+            pages.put(to, pages.remove(from));
+        } else if (!from.equals(to)) {
             Files.createDirectories(newsroom.file(to).getParent());
             Files.move(newsroom.file(from), newsroom.file(to), StandardCopyOption.REPLACE_EXISTING);
             pages.put(to, pages.remove(from));
@@ -135,8 +170,10 @@ class HistoriesTest {
     private void delete() throws IOException {
         if (pages.size() > 1) {
             String name = any();
-            Files.delete(newsroom.file(name));
             pages.remove(name);
+            if (!inFile) {
+                Files.delete(newsroom.file(name));
+            }
         }
     }
 }
