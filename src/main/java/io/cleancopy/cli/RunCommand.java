@@ -47,11 +47,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--wait",
             paramLabel = "TIME",
-            defaultValue = "0s",
             converter = TimeSpan.class,
             description = "How long to wait for another run in the output folder to end, such as 90s, 20m, 2h. Default:"
                     + " not at all.")
-    private Duration wait;
+    private @Nullable Duration wait;
 
     @Option(names = "--dry-run", description = "Only say what a run would process; write nothing.")
     private boolean dryRun;
@@ -79,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
                 runId,
                 date,
                 fresh ? Unfinished.DISCARD : Unfinished.FINISH,
-                wait);
+                wait == null ? Duration.ZERO : wait);
         if (repair && dryRun) {
             throw new SettingsException(
                     "Cannot use --repair with --dry-run, which changes nothing. Leave one of them out.");
