@@ -15,8 +15,8 @@ import java.util.List;
 
 /** The tables of a run. Every format writes these, with the same rows. */
 public final class Tables {
-    /** Goes up when a column is added. */
-    public static final int SCHEMA_VERSION = 1;
+    /** Goes up when a column or a table is added. */
+    public static final int SCHEMA_VERSION = 2;
 
     public static final Table<Landed> ARTICLES =
             new Table<>("articles", "one row per cleaned article version", Columns.ALL);

@@ -68,7 +68,13 @@ class TablePartsTest {
                         "rejects/part-00000.jsonl 1",
                         "duplicates/part-00000.csv 1",
                         "duplicates/part-00000.parquet 1",
-                        "duplicates/part-00000.jsonl 1");
+                        "duplicates/part-00000.jsonl 1",
+                        "tombstones/part-00000.csv 1",
+                        "tombstones/part-00000.parquet 1",
+                        "tombstones/part-00000.jsonl 1",
+                        "amended/part-00000.csv 1",
+                        "amended/part-00000.parquet 1",
+                        "amended/part-00000.jsonl 1");
         for (var file : files) {
             byte[] bytes = Files.readAllBytes(run.resolve(file.path()));
             assertThat(file.bytes()).isEqualTo(bytes.length);
@@ -91,7 +97,7 @@ class TablePartsTest {
                 .hasToString(
                         "[a1_1, 1, harbour.example, Ferry returns to the old quay \u26f4\ufe0f, [Ada Quill], QUAYSIDE,"
                                 + " 2026-03-02 07:30:00.123456+00, 2026-03-02, en, 2, 2, [low-confidence], unknown, UTF-8,"
-                                + " ferry/2026/\"quay\", 4.txt, r1, 1]");
+                                + " ferry/2026/\"quay\", 4.txt, r1, 2]");
         assertThat(row("SELECT body, characters = length(body), kept_ratio BETWEEN 0.5 AND 1 FROM", "articles"))
                 .containsExactly(
                         "(QUAYSIDE) \u2014 The ferry, \"Gull\", came back on Monday.\n\n"
@@ -207,6 +213,8 @@ class TablePartsTest {
             }
             part.write(REJECT);
             part.write(DUPLICATE);
+            part.write(new TombstoneRow("a1_3", 2, "source-gone", "c.txt", "r1"));
+            part.write(new AmendedRow("a1_4", 1, "d.txt", null, null, "r1"));
             return part.finish();
         }
     }
