@@ -185,7 +185,7 @@ final class Publication {
         times.put("finished", run.now().toString());
         times.put("inputs", inputs(run.settings()));
         times.put("threads", run.settings().threads());
-        times.put("request", head.request().toMap());
+        times.put("request", head.request().published());
         return times;
     }
 

@@ -4,6 +4,7 @@ import io.cleancopy.config.Deletes;
 import io.cleancopy.config.RunSettings;
 import io.cleancopy.config.Selection;
 import io.cleancopy.sink.Tables;
+import io.cleancopy.text.Secrets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -139,6 +140,13 @@ record Request(
         map.put("limit", (long) limit);
         map.put("selection", selection);
         map.put("schema_version", (long) schemaVersion);
+        return map;
+    }
+
+    /** As everybody may read it: addresses in the inputs without their secrets. */
+    Map<String, Object> published() {
+        var map = toMap();
+        map.put("inputs", inputs.stream().map(Secrets::masked).toList());
         return map;
     }
 
