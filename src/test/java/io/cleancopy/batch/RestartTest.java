@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.cleancopy.batch.RunResult.End;
+import io.cleancopy.model.OutputException;
 import io.cleancopy.model.SettingsException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -286,6 +288,50 @@ class RestartTest {
         assertThat(newsroom.output().resolve("run=one")).doesNotExist();
         assertThat(newsroom.run("one").end()).isEqualTo(End.PUBLISHED);
         assertThat(newsroom.files("one")).isEqualTo(expected);
+    }
+
+    /** As after a long stop of the process, in which somebody took its lock for dead. */
+    @Test
+    void isNotPublishedOnceTheLockIsLost() throws IOException {
+        var lock = new OutputFolder(newsroom.output()).lock();
+
+        assertThatThrownBy(() -> wakingUp(() -> {
+                            Files.delete(lock);
+                            Files.createFile(lock);
+                        })
+                        .run(newsroom.order("one")))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining("the lock of the output folder is lost");
+        assertThat(newsroom.output().resolve("run=one")).doesNotExist();
+
+        newsroom.run("one");
+        assertThat(newsroom.files("one")).isEqualTo(expected);
+    }
+
+    @Test
+    void isNotPublishedOverARunThatCameMeanwhile() throws IOException {
+        assertThatThrownBy(() -> wakingUp(
+                                () -> Files.createDirectory(newsroom.output().resolve("run=newer")))
+                        .run(newsroom.order("one")))
+                .isInstanceOf(OutputException.class)
+                .hasMessage("Cannot publish run one: run newer was published since it began. Discard it with --fresh.");
+        assertThat(newsroom.output().resolve("run=one")).doesNotExist();
+    }
+
+    private interface Meanwhile {
+        void happens() throws IOException;
+    }
+
+    /** Something happens just before the run would be published. */
+    private static RunLauncher wakingUp(Meanwhile meanwhile) {
+        var crash = CrashPoints.at("manifest", () -> {
+            try {
+                meanwhile.happens();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return new RunLauncher(new Surroundings(Progress.SILENT, new StopSignal(), Newsroom.CLOCK, crash));
     }
 
     private void breakOff(String crash) {
