@@ -46,7 +46,7 @@ final class Failure {
         return new OutputException(cannot + ": " + why + ". " + mend, failure);
     }
 
-    private static boolean isDiskFull(Throwable failure) {
+    static boolean isDiskFull(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String said = String.valueOf(cause.getMessage());
             if (DISK_FULL.stream().anyMatch(said::contains)) {

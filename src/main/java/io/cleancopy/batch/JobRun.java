@@ -112,7 +112,7 @@ final class JobRun {
         if (failure == null) {
             return Failure.of(run.id(), run.output().root(), new IOException("the job ended before its last step"));
         }
-        if (failure instanceof DatabaseFailure) {
+        if (failure instanceof DatabaseFailure && !Failure.isDiskFull(failure)) {
             return new OutputException(
                     "Cannot finish run " + run.id() + ": " + database.name() + " cannot be used: "
                             + Failure.root(failure)

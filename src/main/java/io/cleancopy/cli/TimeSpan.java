@@ -1,20 +1,22 @@
 package io.cleancopy.cli;
 
+import java.time.DateTimeException;
 import java.time.Duration;
-import org.springframework.boot.convert.DurationStyle;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A span of time as settings have it: {@code 90s}, {@code 20m}, {@code PT2H}. */
+/** A span of time as settings have it: {@code 90s}, {@code 20m}, {@code 2h}, {@code PT2H}. */
 final class TimeSpan implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String text) {
+        String span = text.toUpperCase(Locale.ROOT);
         try {
-            var span = DurationStyle.detectAndParse(text);
-            if (!span.isNegative()) {
-                return span;
+            var duration = Duration.parse(span.startsWith("P") ? span : "PT" + span);
+            if (!duration.isNegative()) {
+                return duration;
             }
-        } catch (IllegalArgumentException e) {
+        } catch (DateTimeException e) {
             // told below
         }
         throw new TypeConversionException("\"" + text + "\" is no span of time. Write such as 90s, 20m or 2h");
