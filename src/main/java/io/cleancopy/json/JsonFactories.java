@@ -30,10 +30,6 @@ final class JsonFactories {
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 
-    /** The same for values that are read from a stream, which stays open. */
-    static final JsonFactory ELEMENTS =
-            STRICT.rebuild().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
-
     /** For JSON that people and templates wrote into pages: what a careful eye would still read is read. */
     static final JsonFactory LOOSE = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

@@ -7,7 +7,10 @@ import io.cleancopy.source.RecordSource;
 import io.cleancopy.source.Records;
 import java.io.IOException;
 
-/** JSON: an array whose elements are records, one record, or records one after the other. */
+/**
+ * JSON: an array whose elements are records, one record, or records one after the other. One that is no JSON costs no other
+ * as long as its quotes and brackets tell where it ends.
+ */
 public final class JsonFiles implements RecordSource {
     @Override
     public String id() {
@@ -26,6 +29,6 @@ public final class JsonFiles implements RecordSource {
 
     @Override
     public Records open(Bytes bytes, Start from, Opening opening) throws IOException {
-        return new ElementRecords(bytes, opening.settings());
+        return ElementRecords.open(bytes, from, opening.settings());
     }
 }

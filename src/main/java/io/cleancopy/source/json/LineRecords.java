@@ -71,7 +71,7 @@ final class LineRecords implements Records {
         }
     }
 
-    private static String text(byte[] line) throws CharacterCodingException {
+    static String text(byte[] line) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(line))
