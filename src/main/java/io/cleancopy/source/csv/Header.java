@@ -35,6 +35,11 @@ final class Header {
         return new Header(names, lists);
     }
 
+    /** How many fields a row has. */
+    int fields() {
+        return names.size();
+    }
+
     /** @throws RecordFault if the row has not as many fields as the header */
     Map<String, Object> named(List<String> row) throws RecordFault {
         if (row.size() != names.size()) {

@@ -27,6 +27,9 @@ final class RowRecords implements Records {
         this.dialect = dialect;
         this.rows = rows;
         this.header = header;
+        if (header != null) {
+            rows.expect(header.fields());
+        }
         seeks = bytes.seeks();
     }
 
@@ -60,8 +63,8 @@ final class RowRecords implements Records {
         if (!rows.next()) {
             return null;
         }
-        if (rows.isTooLong() || rows.isUnclosed()) {
-            throw new RecordFault(RejectReason.MALFORMED, "its header has no end");
+        if (rows.isTooLong() || rows.isBroken()) {
+            throw new RecordFault(RejectReason.MALFORMED, "its header has no end, or text behind a closing quote");
         }
         return Header.of(Row.fields(rows.row(), dialect.delimiter()), settings.fields());
     }
@@ -71,19 +74,20 @@ final class RowRecords implements Records {
         if (!rows.next()) {
             return null;
         }
-        return new Head(here(), seeks ? rows.start() : -1, rows.length(), problem());
+        return new Head(here(), seeks && rows.isFoundFromStart() ? rows.start() : -1, rows.length(), problem());
     }
 
     private @Nullable Problem problem() {
-        if (rows.isUnclosed()) {
-            return new Problem(
-                    RejectReason.MALFORMED,
-                    "a quote is not closed up to the end of the file, " + rows.length() + " bytes further");
-        }
         if (rows.isTooLong()) {
             return new Problem(
                     RejectReason.TOO_LARGE,
                     "a row of " + rows.length() + " bytes, allowed are " + settings.maxPageBytes());
+        }
+        if (rows.isBroken()) {
+            return new Problem(
+                    RejectReason.MALFORMED,
+                    "a quote is not closed in this line, or further on in a way that makes a row of " + header.fields()
+                            + " fields");
         }
         return null;
     }

@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFilesTest {
     @TempDir
@@ -85,43 +87,100 @@ class CsvFilesTest {
                 id,text
                 1,One.
                 2,"Two" stray,
-                3,"Three
-                and a half" stray
                 4
                 5,Five.,more
                 6,"Six ""said"" so."
                 7,7" guns
                 """);
 
-        assertThat(records.locations()).endsWith("f.csv#6", "f.csv#7", "f.csv#8", "f.csv#9");
+        assertThat(records.locations()).endsWith("f.csv#4", "f.csv#5", "f.csv#6", "f.csv#7");
+        assertThat(records.texts())
+                .containsExactly("One.", "malformed", "malformed", "malformed", "Six \"said\" so.", "7\" guns");
+        assertThat(records.raws().get(2).problem().detail()).isEqualTo("1 fields where the header has 2");
+        assertThat(records.read(5, 4, 3, 2, 1, 0))
+                .containsExactly("7\" guns", "Six \"said\" so.", "malformed", "malformed", "malformed", "One.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void costsNoOtherRowWhereAQuoteStrays(String end) throws Exception {
+        var records = RecordsOf.file(dir.resolve("f.csv"), bytes("""
+                id,text
+                1,"One
+                and a bit."
+                2,"Two.
+                3,"Three
+                and a bit."
+
+                4,Four.
+                5,"Five
+                and a bit." stray
+                6,Six.
+                7,"Seven
+                ",
+                8,"Eight
+                and a bit."
+                9,"Nine.
+                10,Ten.
+                """.replace("\n", end)));
+
         assertThat(records.texts())
                 .containsExactly(
-                        "One.", "malformed", "malformed", "malformed", "malformed", "Six \"said\" so.", "7\" guns");
-        assertThat(records.raws().get(3).problem().detail()).isEqualTo("1 fields where the header has 2");
-        assertThat(records.read(6, 5, 4, 3, 2, 1, 0))
-                .containsExactly(
-                        "7\" guns", "Six \"said\" so.", "malformed", "malformed", "malformed", "malformed", "One.");
+                        "One" + end + "and a bit.",
+                        "malformed",
+                        "Three" + end + "and a bit.",
+                        "Four.",
+                        "malformed",
+                        "malformed",
+                        "Six.",
+                        "malformed",
+                        "malformed",
+                        "Eight" + end + "and a bit.",
+                        "malformed",
+                        "Ten.");
+        assertThat(records.pages())
+                .extracting(page -> Integer.parseInt(page.record().name().substring(1)))
+                .containsExactly(2, 4, 5, 8, 9, 10, 11, 12, 13, 14, 16, 17);
+        for (int i = 11; i >= 0; i--) {
+            assertThat(records.read(i)).containsExactly(records.texts().get(i));
+        }
     }
 
     @Test
-    void takesTheRestForOneFaultWhereAQuoteIsNotClosed() throws Exception {
-        var records = records("text,id\nOne.,1\n\"Two.,2\n" + "Three.,3\n".repeat(200_000));
+    void readsOnWhereAQuoteIsNotClosedToTheEndOrToTheLimit() throws Exception {
+        var settings = SourceSettings.standard().withMaxPageBytes(1000);
+        String rows = "text,id\nOne.,1\n\"Two.,2\n" + "Three.,3\n".repeat(2000) + "\"Four\n.\",4\n";
+        for (var limits : List.of(settings, SourceSettings.standard())) {
+            var records = RecordsOf.file(dir.resolve("f.csv"), bytes(rows), limits);
 
-        assertThat(records.locations()).containsExactly("f.csv#2", "f.csv#3");
-        assertThat(records.texts()).containsExactly("One.", "malformed");
-        assertThat(records.raws().get(1).problem().detail()).contains("is not closed");
-        assertThat(records.read(1, 0)).containsExactly("malformed", "One.");
+            assertThat(records.texts().subList(0, 2003))
+                    .startsWith("One.", "malformed", "Three.", "Three.")
+                    .endsWith("Three.", "Four\n.");
+            assertThat(records.locations()).hasSize(2003).contains("f.csv#3").endsWith("f.csv#2004");
+            assertThat(records.read(3, 1, 900, 2, 2002))
+                    .containsExactly("Three.", "malformed", "Three.", "Three.", "Four\n.");
+        }
+    }
+
+    /** Each row is in quotes at its end, and each quote opens and closes one. */
+    @Test
+    @Timeout(60)
+    void readsNoByteManyTimesHoweverManyQuotesStray() throws Exception {
+        String row = "x\",\"y\n";
+        var records = records("text,id\n" + row.repeat(200_000) + "Last.,1\n");
+
+        assertThat(records.texts()).hasSize(200_001).endsWith("malformed", "Last.");
     }
 
     @Test
-    void doesNotHoldRowsThatAreTooLong() throws Exception {
+    void doesNotHoldLinesThatAreTooLong() throws Exception {
         var settings = SourceSettings.standard().withMaxPageBytes(30);
-        String rows = "text\n\"" + "long\n".repeat(100_000) + "\"\nTwo.\n";
+        String rows = "text\n\"" + "long ".repeat(100_000) + "\n\"Two\nlines.\"\n" + "long ".repeat(7) + "\nThree.\n";
         var records = RecordsOf.file(dir.resolve("f.csv"), bytes(rows), settings);
 
-        assertThat(records.locations()).containsExactly("f.csv#2", "f.csv#100003");
-        assertThat(records.texts()).containsExactly("too-large", "Two.");
-        assertThat(records.read(1, 0)).containsExactly("Two.", "too-large");
+        assertThat(records.locations()).containsExactly("f.csv#2", "f.csv#3", "f.csv#5", "f.csv#6");
+        assertThat(records.texts()).containsExactly("too-large", "Two\nlines.", "too-large", "Three.");
+        assertThat(records.read(1, 0, 3)).containsExactly("Two\nlines.", "too-large", "Three.");
     }
 
     @Test
