@@ -77,6 +77,7 @@ class JsonFilesTest {
                 "{'text': 'Two.' 'boats': 2}",
                 "{'text': 'Two.}, {'text': 'Two and a half.'}",
                 "{/* } */ 'text': 'Two.'}",
+                "{'text': 'Two.', # }\n'boats': 2}",
                 "{'text': 'Two.', 'boats': [2}]",
             })
     void endsWithAWordWhereItCannotBeToldWhereAnElementEnds(String two) throws Exception {
