@@ -56,7 +56,7 @@ final class Planner {
                 slices.size(),
                 taken.size() + found.unchanged(),
                 found.unchanged(),
-                found.waiting() + left.size() + settings.arrivals().waiting(files, started),
+                found.waiting() + left.size() + settings.arrivals().waiting(files, arrived),
                 differences(changes, found));
         return new Plan(head, slices, changes, found.listed(left));
     }

@@ -31,10 +31,13 @@ public record Arrivals(Duration settle, @Nullable String marker) {
                 .toList();
     }
 
-    /** How many of the files have not arrived. */
-    public long waiting(List<PageFile> files, Instant now) {
-        return files.stream().filter(file -> !isMarker(file)).count()
-                - of(files, now).size();
+    /**
+     * How many of the files have not arrived.
+     *
+     * @param arrived what {@link #of} said of them
+     */
+    public long waiting(List<PageFile> files, List<PageFile> arrived) {
+        return files.stream().filter(file -> !isMarker(file)).count() - arrived.size();
     }
 
     private boolean isMarker(PageFile file) {

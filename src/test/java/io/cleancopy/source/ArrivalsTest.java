@@ -26,7 +26,7 @@ class ArrivalsTest {
         var settled = new Arrivals(Duration.ofMinutes(1), null);
 
         assertThat(arrived(settled)).containsExactly("old.html");
-        assertThat(settled.waiting(files(), NOW)).isEqualTo(2);
+        assertThat(settled.waiting(files(), settled.of(files(), NOW))).isEqualTo(2);
         assertThat(arrived(Arrivals.all())).hasSize(3);
     }
 
@@ -40,7 +40,7 @@ class ArrivalsTest {
         var marked = new Arrivals(Duration.ZERO, "_SUCCESS");
 
         assertThat(arrived(marked)).containsExactly("monday/ferry.html", "monday/late/quay.html");
-        assertThat(marked.waiting(files(), NOW)).isEqualTo(1);
+        assertThat(marked.waiting(files(), marked.of(files(), NOW))).isEqualTo(1);
     }
 
     @Test
@@ -53,7 +53,7 @@ class ArrivalsTest {
         var marked = new Arrivals(Duration.ZERO, "*.done");
 
         assertThat(arrived(marked)).containsExactly("ferry.html", "quay.html");
-        assertThat(marked.waiting(files(), NOW)).isEqualTo(1);
+        assertThat(marked.waiting(files(), marked.of(files(), NOW))).isEqualTo(1);
     }
 
     private void file(String name, Instant modified) throws IOException {
