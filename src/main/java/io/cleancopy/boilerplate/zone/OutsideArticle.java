@@ -9,8 +9,9 @@ import io.cleancopy.model.Block;
 import io.cleancopy.model.Reason;
 
 /**
- * Leaves out what nothing else has settled and the block model does not take for body. Removes {@code Sport} in a menu;
- * keeps a paragraph of two words between paragraphs: {@code Not yet.}
+ * Leaves out what nothing else has settled and the block model does not take for body, and what it may take for body but
+ * stands apart from the article. Removes {@code Sport} in a menu; keeps a paragraph of two words between paragraphs:
+ * {@code Not yet.}
  */
 public final class OutsideArticle implements Rule {
     /** Log-odds below which a paragraph is none of the article's, wherever it stands. */
@@ -36,12 +37,15 @@ public final class OutsideArticle implements Rule {
     @Override
     public void annotate(Draft draft) {
         var reasons = ScoreReasons.of(draft);
+        var span = SettledSpan.of(draft);
         for (var block : draft.page().blocks()) {
-            if (draft.isOpen(block)
-                    && !draft.leansToBody(block)
-                    && !isQuotedParagraph(draft, block)
-                    && !goesOn(draft, block)) {
-                draft.remove(block, id(), new Finding(reason(draft.zone(block)), evidence(draft, reasons, block)));
+            if (!draft.isOpen(block) || span.leansToBody(block)) {
+                continue;
+            }
+            boolean apart = span.zone(block) != Zone.INSIDE;
+            if (apart || !isQuotedParagraph(draft, block) && !goesOn(draft, block)) {
+                var zone = apart ? span.zone(block) : draft.zone(block);
+                draft.remove(block, id(), new Finding(reason(zone), evidence(draft, reasons, block)));
             }
         }
     }
@@ -99,7 +103,8 @@ public final class OutsideArticle implements Rule {
     }
 
     private static String evidence(Draft draft, ScoreReasons reasons, Block block) {
-        String score = "body score " + tenths(draft.score(block));
+        String score = "body score " + tenths(draft.score(block))
+                + (draft.leansToBody(block) ? ", apart from the article" : "");
         String against = reasons.against(block);
         return against.isEmpty() ? score : score + ": " + against;
     }
