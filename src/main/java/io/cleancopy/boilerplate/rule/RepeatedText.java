@@ -10,11 +10,14 @@ import io.cleancopy.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Leaves out text that the page has printed already: a paragraph for the second time, a pull quote that stands word for
  * word in a paragraph. Removes the second {@code "We were lucky," she said of the long night.}; keeps a refrain of three
- * words.
+ * words, and sentences that a paragraph sums up: of a pull quote a paragraph holds one.
  */
 public final class RepeatedText implements Rule {
     /** Shorter lines repeat in articles for good reasons: refrains, table cells, names in a list. */
@@ -22,6 +25,11 @@ public final class RepeatedText implements Rule {
 
     /** Folded characters of a line that is looked for inside paragraphs. */
     private static final int PULL_QUOTE = 30;
+
+    private static final int LONGEST_QUOTE = 40;
+
+    /** Marks that a quotation begins with. */
+    private static final String QUOTES = "\"“„«»‘'「『";
 
     @Override
     public String id() {
@@ -59,27 +67,30 @@ public final class RepeatedText implements Rule {
     }
 
     private void removePullQuotes(Draft draft, List<Block> body) {
-        if (body.size() < 2) {
-            return;
-        }
-        var text = new StringBuilder();
-        var lines = new String[body.size()];
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = Folding.fold(body.get(i).text());
-            text.append(lines[i]).append('\n');
-        }
-        String whole = text.toString();
+        var lines = body.stream().map(block -> Folding.fold(block.text())).toList();
+        var quotes = quotes(body, lines);
+        var perParagraph = quotes.values().stream().collect(Collectors.groupingBy(line -> line, Collectors.counting()));
+        quotes.forEach((quote, paragraph) -> {
+            if (perParagraph.getOrDefault(paragraph, 0L) == 1) {
+                draft.remove(
+                        body.get(quote), id(), new Finding(Reason.REPEATED, "stands word for word in a paragraph"));
+            }
+        });
+    }
+
+    /** Lines that stand in another one, each with the first that it stands in, by their places in the list. */
+    private static Map<Integer, Integer> quotes(List<Block> body, List<String> lines) {
+        var quotes = new TreeMap<Integer, Integer>();
+        String whole = String.join("\n", lines) + "\n";
         var runs = new RepeatedRuns(whole);
         int end = 0;
-        for (int i = 0; i < lines.length; i++) {
-            var block = body.get(i);
-            String folded = lines[i];
+        for (int i = 0; i < lines.size(); i++) {
+            String folded = lines.get(i);
             int begin = end;
             end += folded.length() + 1;
-            if (block.shape().words() > 40 || block.role() == Role.SUBHEADING || folded.length() < PULL_QUOTE) {
-                continue;
-            }
-            if (!runs.mayRepeat(begin, begin + folded.length())) {
+            if (!mayBePullQuote(body.get(i))
+                    || folded.length() < PULL_QUOTE
+                    || !runs.mayRepeat(begin, begin + folded.length())) {
                 continue;
             }
             int at = whole.indexOf(folded);
@@ -87,9 +98,18 @@ public final class RepeatedText implements Rule {
                 at = whole.indexOf(folded, at + 1);
             }
             if (at >= 0) {
-                draft.remove(block, id(), new Finding(Reason.REPEATED, "stands word for word in a paragraph"));
+                quotes.put(i, (int)
+                        whole.substring(0, at).chars().filter(c -> c == '\n').count());
             }
         }
+        return quotes;
+    }
+
+    /** A pull quote is a sentence; a line of a table of contents is repeated by its sub-heading. */
+    private static boolean mayBePullQuote(Block block) {
+        return block.shape().words() <= LONGEST_QUOTE
+                && block.role() != Role.SUBHEADING
+                && (block.shape().endsSentence() || QUOTES.indexOf(block.text().charAt(0)) >= 0);
     }
 
     private static boolean isAlone(String whole, int at, int length) {
