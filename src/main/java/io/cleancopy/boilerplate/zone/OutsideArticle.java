@@ -19,6 +19,9 @@ public final class OutsideArticle implements Rule {
 
     private static final int PARAGRAPH = 12;
 
+    /** Words of a paragraph that is worth more than the doubt: losing it loses much of the article. */
+    private static final int LONG = 30;
+
     @Override
     public String id() {
         return "outside-article";
@@ -43,7 +46,7 @@ public final class OutsideArticle implements Rule {
                 continue;
             }
             boolean apart = span.zone(block) != Zone.INSIDE;
-            if (apart || !isQuotedParagraph(draft, block) && !goesOn(draft, block)) {
+            if (apart || !isQuotedParagraph(draft, block) && !isLong(draft, block) && !goesOn(draft, block)) {
                 var zone = apart ? span.zone(block) : draft.zone(block);
                 draft.remove(block, id(), new Finding(reason(zone), evidence(draft, reasons, block)));
             }
@@ -65,6 +68,12 @@ public final class OutsideArticle implements Rule {
                 && draft.isBody(above)
                 && draft.leansToBody(above)
                 && above.shape().words() >= 12;
+    }
+
+    /** A long paragraph within the article, of which the model is not sure. */
+    private static boolean isLong(Draft draft, Block block) {
+        var shape = block.shape();
+        return draft.score(block) >= SURE && shape.words() >= LONG && shape.endsSentence();
     }
 
     /**

@@ -19,7 +19,7 @@ final class SettledSpan {
 
     private static final double MOST = 3;
 
-    /** What a block that a rule removed is taken for at least. */
+    /** What a block that a rule removed is taken for; a lifted one, a related headline say, for nothing. */
     private static final double REMOVED = -1.5;
 
     private static final int LEAST_WEIGHT = 3;
@@ -62,8 +62,14 @@ final class SettledSpan {
     }
 
     private static double weight(Draft draft, Block block) {
-        double most = draft.isBody(block) ? MOST : draft.removal(block) == null ? 0 : REMOVED;
-        double evidence = Math.max(-MOST, Math.min(most, draft.score(block) + LENIENCE));
-        return evidence * (LEAST_WEIGHT + Math.min(MOST_WORDS, block.shape().words()));
+        return evidence(draft, block)
+                * (LEAST_WEIGHT + Math.min(MOST_WORDS, block.shape().words()));
+    }
+
+    private static double evidence(Draft draft, Block block) {
+        if (draft.isBody(block)) {
+            return Math.max(-MOST, Math.min(MOST, draft.score(block) + LENIENCE));
+        }
+        return draft.removal(block) == null ? 0 : REMOVED;
     }
 }

@@ -89,6 +89,31 @@ class OutsideArticleTest {
     }
 
     @Test
+    void aLongParagraphWithinTheArticleStaysUnlessTheModelIsSure() {
+        String longer =
+                DOUBTFUL + " It goes up and down by itself, they say in the rowing club, and who has seen it once"
+                        + " of a summer's night, with nobody about, will not forget it.";
+        assertThat(keepsBetween(longer, -1.9)).isTrue();
+        assertThat(keepsBetween(longer, -2.1)).isFalse();
+        assertThat(keepsBetween("What the rowers say", -1.9)).isFalse();
+    }
+
+    private static boolean keepsBetween(String line, double score) {
+        var draft = draft(
+                List.of(
+                        article().get(0),
+                        "Said at the bar",
+                        line,
+                        article().get(1),
+                        article().get(2)),
+                0);
+        draft.score(draft.page().blocks().get(1), -1.5);
+        draft.score(draft.page().blocks().get(2), score);
+        new OutsideArticle().annotate(draft);
+        return draft.finish().text().contains(line);
+    }
+
+    @Test
     void theEvidenceSaysWhy() {
         var draft = draft(lines(article(), menu(), List.of(DOUBTFUL)), -0.3);
         new OutsideArticle().annotate(draft);
