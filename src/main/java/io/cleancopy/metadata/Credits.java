@@ -9,6 +9,9 @@ public final class Credits {
     private static final int LONGEST = 700;
     private static final int LONGEST_BARE = 90;
 
+    /** Words of a caption that a name may have grown together with: headings end in names with dots, too. */
+    private static final int CAPTION_WORDS = 6;
+
     private Credits() {}
 
     /** The credit of a line; null when the line holds none. */
@@ -48,6 +51,9 @@ public final class Credits {
         int from = lastSentence(line, end);
         String text = line.substring(from, end).strip();
         text = text.startsWith("By ") ? text.substring(3) : text;
+        if (isGrownTogether(line, from) && isOwner(text, words)) {
+            return credited(MediaKind.PHOTO, line, from, text, Confidence.MEDIUM);
+        }
         if (text.length() > LONGEST_BARE || !mayBeBare(text)) {
             return null;
         }
@@ -64,6 +70,26 @@ public final class Credits {
         return agency != null && !agency.isWire()
                 ? credited(MediaKind.PHOTO, line, from, text, Confidence.MEDIUM)
                 : null;
+    }
+
+    /**
+     * Whether the text from there on stands behind a sentence without a space between: on the page it is a line of its own,
+     * in smaller print.
+     */
+    private static boolean isGrownTogether(String line, int from) {
+        return from > 0
+                && line.charAt(from - 1) != ' '
+                && !Edges.isUnspaced(line.charAt(from))
+                && Tokens.count(line.substring(0, from)) >= CAPTION_WORDS;
+    }
+
+    /** Whether the text can be who made or owns a picture; one word need be an agency. */
+    private static boolean isOwner(String text, Words words) {
+        return switch (CreditText.of(text, words)) {
+            case NOTHING -> false;
+            case ORGANISATION -> text.indexOf(' ') > 0;
+            case NAME, AGENCY, JOINED -> true;
+        };
     }
 
     private static boolean mayBeBare(String text) {

@@ -53,6 +53,35 @@ class CreditsTest {
         assertThat(found.confidence()).isEqualTo(Confidence.HIGH);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "en # The crew of the northern ferry waves from the quay.Jane Doe # Jane Doe",
+                "en # The crew of the northern ferry waves from the quay.Harbour Ledger Team # Harbour Ledger Team",
+                "es # El ferry del norte entra en el puerto viejo.EFE # EFE",
+                "de # Die Fähre im alten Hafen nach dem Sturm.Unsplash/Max Muster # Unsplash/Max Muster"
+            })
+    void findsACreditThatGrewTogetherWithItsCaption(String language, String line, String credit) {
+        var found = Credits.parse(line, language);
+
+        assertThat(found).as(line).isNotNull();
+        assertThat(found.credit()).isEqualTo(credit);
+        assertThat(found.caption()).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Other things that we like about the harbour.Chat",
+                "1.Mend the northern pier",
+                "The ferry leaves at noon and at dusk.Watch the film of it",
+                "The ferry leaves at noon and at dusk. Harbour Ledger Team"
+            })
+    void aLineThatGrewTogetherOtherwiseHoldsNone(String line) {
+        assertThat(Credits.parse(line, "en")).isNull();
+    }
+
     @Test
     void tellsVideosFromPhotos() {
         assertThat(Credits.parse("The ferry turns. (Video: Reuters)", "en").kind())
