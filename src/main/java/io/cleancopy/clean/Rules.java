@@ -4,6 +4,7 @@ import io.cleancopy.boilerplate.corpus.CorpusProfile;
 import io.cleancopy.boilerplate.corpus.KnownHeadlines;
 import io.cleancopy.boilerplate.corpus.RepeatedInCorpus;
 import io.cleancopy.boilerplate.rule.Counter;
+import io.cleancopy.boilerplate.rule.Excerpt;
 import io.cleancopy.boilerplate.rule.GluedLine;
 import io.cleancopy.boilerplate.rule.HeadingFollowers;
 import io.cleancopy.boilerplate.rule.KnownLine;
@@ -71,6 +72,7 @@ public final class Rules {
         rules.add(new Counter());
         rules.add(new NewsletterBlock());
         rules.add(new RelatedLabel());
+        rules.add(new Excerpt());
         rules.add(new HeadingFollowers());
         rules.add(new KnownHeadlines(profile));
         rules.add(new RepeatedInCorpus(profile));
