@@ -88,7 +88,11 @@ public final class CaptionFinder implements Rule {
     private static boolean mayBeCaption(Draft draft, Block block, BareCredit bare) {
         return block.shape().words() <= CAPTION_WORDS
                 && block.shape().sentences() <= 2
-                && (!block.text().endsWith(")") || bare.caption().endsWith(".") && draft.score(block) < 1);
+                && (!endsInBrackets(block.text()) || bare.caption().endsWith(".") && draft.score(block) < 1);
+    }
+
+    private static boolean endsInBrackets(String text) {
+        return text.endsWith(")") || text.endsWith("）");
     }
 
     private void take(Draft draft, Block block, Credited credited) {
