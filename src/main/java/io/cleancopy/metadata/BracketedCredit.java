@@ -9,6 +9,15 @@ final class BracketedCredit {
     private static final int LONGEST = 130;
     private static final int MOST_LABELLED_WORDS = 15;
 
+    /** Characters of a label that stands alone. */
+    private static final int SHORTEST_ALONE = 3;
+
+    /** Characters of the longest word behind a name. */
+    private static final int LONGEST_AFTER = 3;
+
+    /** Characters of a name with role and paper. */
+    private static final int LONGEST_MAKER = 20;
+
     private BracketedCredit() {}
 
     static @Nullable Credited find(String line, int end, Words words) {
@@ -19,6 +28,12 @@ final class BracketedCredit {
         String inner = line.substring(open + 1, end - 1).strip();
         if (inner.isEmpty()) {
             return null;
+        }
+        if (words.isChineseJapaneseOrKorean()) {
+            var unspaced = unspaced(line, open, inner, words);
+            if (unspaced != null) {
+                return unspaced;
+            }
         }
         var labelled = LabelledCredit.whole(inner, words);
         if (labelled != null && labelled.credit() != null) {
@@ -33,6 +48,20 @@ final class BracketedCredit {
             return Credits.credited(MediaKind.PHOTO, line, open, inner, Confidence.HIGH);
         }
         return worth == Worth.AGENCY ? agency(line, open, inner, words) : null;
+    }
+
+    /** A name with what it did behind it, {@code （王小明摄）}, or a label alone, {@code （资料图）}; headlines have shorter ones. */
+    private static @Nullable Credited unspaced(String line, int open, String inner, Words words) {
+        if (inner.length() >= SHORTEST_ALONE && words.is(inner, WordKind.CREDIT)) {
+            return new Credited(MediaKind.PHOTO, line.substring(0, open).strip(), null, open, Confidence.HIGH);
+        }
+        for (int at = Math.max(2, inner.length() - LONGEST_AFTER); at < inner.length(); at++) {
+            if (words.isEnd(inner, at, WordKind.CREDIT_AFTER) && at <= LONGEST_MAKER) {
+                return Credits.credited(
+                        MediaKind.PHOTO, line, open, inner.substring(0, at).strip(), Confidence.HIGH);
+            }
+        }
+        return null;
     }
 
     /** A name before the bracket makes {@code Jane Doe (AP)} a credit; without one prose may name its source so. */

@@ -9,6 +9,7 @@ import io.cleancopy.model.Media;
 import io.cleancopy.model.MediaKind;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Role;
+import io.cleancopy.text.Shapes;
 
 /**
  * Lifts captions with their credits. Lifts {@code The quay at dawn. (Ann Rower/AP)}; keeps a paragraph that ends in
@@ -84,11 +85,18 @@ public final class CaptionFinder implements Rule {
         return byline != null && byline.whole();
     }
 
-    /** A sentence, and behind it a name without a stop, is no paragraph; a name in brackets may end one, unless its stop is before them. */
+    /**
+     * A sentence, and behind it a name without a stop, is no paragraph; a name in brackets may end one, unless its stop is
+     * before them. Behind a Chinese or Japanese sentence, the name in brackets is the reporter's.
+     */
     private static boolean mayBeCaption(Draft draft, Block block, BareCredit bare) {
-        return block.shape().words() <= CAPTION_WORDS
-                && block.shape().sentences() <= 2
-                && (!block.text().endsWith(")") || bare.caption().endsWith(".") && draft.score(block) < 1);
+        if (block.shape().words() > CAPTION_WORDS || block.shape().sentences() > 2) {
+            return false;
+        }
+        if (block.text().endsWith("）")) {
+            return !Shapes.endsSentence(bare.caption());
+        }
+        return !block.text().endsWith(")") || bare.caption().endsWith(".") && draft.score(block) < 1;
     }
 
     private void take(Draft draft, Block block, Credited credited) {

@@ -46,6 +46,8 @@ enum WordKind {
     NOT_NAME,
     /** Labels of credits; value 1 for photos, 2 for videos, 3 for graphics; 10 more for those that need no colon. */
     CREDIT,
+    /** Words behind who made a picture, where no space parts them. */
+    CREDIT_AFTER,
     /** Labels of captions. */
     CAPTION,
     /** What ends a line about contributors. */

@@ -42,7 +42,7 @@ public final class Charsets {
             }
         }
         if (isUtf8(utf8, bad)) {
-            return new Decoded(utf8, new Decoding("UTF-8", "utf-8", bad));
+            return ReadTwice.undone(new Decoded(utf8, new Decoding("UTF-8", "utf-8", bad)));
         }
         return detect(bytes);
     }
@@ -60,11 +60,13 @@ public final class Charsets {
         var believed = read(bytes, 0, declared, evidence);
         boolean utf8 = declared.equals(StandardCharsets.UTF_8);
         if (believed.decoding().replacements() == 0 && (utf8 || !isUtf8BeyondAscii(bytes))) {
-            return believed;
+            return utf8 ? ReadTwice.undone(believed) : believed;
         }
         var found = decode(bytes);
         String name = found.decoding().charset();
-        boolean better = utf8 ? believed.isGarbled() : name.equals("UTF-8") || believed.isGarbled();
+        boolean better = utf8
+                ? believed.isGarbled()
+                : name.equals("UTF-8") || found.decoding().evidence().equals("twice") || believed.isGarbled();
         return better && found.decoding().replacements() <= believed.decoding().replacements() ? found : believed;
     }
 

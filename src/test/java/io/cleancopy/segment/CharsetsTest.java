@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -225,6 +226,26 @@ class CharsetsTest {
             typed.append(encoder.canEncode(c) ? c : "‘’".indexOf(c) >= 0 ? '\'' : "–—".indexOf(c) >= 0 ? '-' : '"');
         }
         return typed.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1251,ru", "windows-1251,uk", "KOI8-R,ru", "GB18030,zh", "EUC-KR,ko", "windows-1253,el"})
+    void undoesAReadingInTheWrongEncoding(String charset, String language) {
+        String text = typed(article(language), charset);
+        String read = new String(text.getBytes(Charset.forName(charset)), ISO_8859_1);
+
+        var decoded = Charsets.decode(read.getBytes(UTF_8));
+
+        assertThat(decoded.text()).isEqualTo(text);
+        assertThat(decoded.decoding().evidence()).isEqualTo("twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "pt", "pl", "cs", "tr", "ru", "zh", "ko", "el", "he", "ar"})
+    void leavesAReadingThatWasRight(String language) {
+        String text = article(language) + "\nÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ »»»»»»»» ¯¯¯¯¯¯¯¯¯¯";
+
+        assertThat(Charsets.decode(text.getBytes(UTF_8)).text()).isEqualTo(text);
     }
 
     private static String article(String language) {
