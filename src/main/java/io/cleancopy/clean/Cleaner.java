@@ -6,6 +6,7 @@ import io.cleancopy.boilerplate.corpus.UnusualRemoval;
 import io.cleancopy.boilerplate.zone.ArticleZone;
 import io.cleancopy.boilerplate.zone.Confidence;
 import io.cleancopy.boilerplate.zone.Disclosures;
+import io.cleancopy.boilerplate.zone.DoubtedProse;
 import io.cleancopy.boilerplate.zone.LastResort;
 import io.cleancopy.draft.Annotator;
 import io.cleancopy.draft.Draft;
@@ -44,6 +45,7 @@ public final class Cleaner {
     private final Annotator scores;
     private final CorpusScores corpusScores;
     private final UnusualRemoval unusualRemoval;
+    private final Annotator doubtedProse = new DoubtedProse();
     private final LastResort lastResort = new LastResort();
     private final ArticleZone zone = new ArticleZone();
     private final Recognition recognition;
@@ -141,6 +143,7 @@ public final class Cleaner {
     private void decide(Draft draft) {
         scores.annotate(draft);
         corpusScores.annotate(draft);
+        doubtedProse.annotate(draft);
         lastResort.annotate(draft);
         zone.annotate(draft);
         recognition.annotate(draft);

@@ -28,7 +28,8 @@ public enum QualityFlag {
     GOPHER_WORD_COUNT("Gopher: the body has too few or too many words"),
     GOPHER_WORD_LENGTH("Gopher: the words of the body are too short or too long on the mean"),
     INDEX_PAGE("many headlines beside a short body of teasers, though not so clearly that the page is rejected"),
-    LAST_RESORT("nothing on the page reads like an article; the paragraph that comes nearest is the body"),
+    LAST_RESORT(
+            "nothing on the page reads surely like an article; the paragraph that comes nearest, or of much prose all paragraphs, are the body"),
     LIVE_BLOG("entries with a time of day each, or the page says that it is a live blog"),
     LOW_CONFIDENCE("the blocks' scores let expect that a good part of the body is missing, or is no body"),
     MACHINE_TRANSLATED("a notice says that a machine translated it"),

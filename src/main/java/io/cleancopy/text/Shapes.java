@@ -5,6 +5,9 @@ import io.cleancopy.model.Shape;
 /** Measures text in one scan. */
 public final class Shapes {
     /** What a character is to a shape; letters and digits first. */
+    /** From bracket to bracket. */
+    private static final int MAX_NOTE = 7;
+
     private static final byte LETTER = 0;
 
     private static final byte UPPER = 1;
@@ -117,12 +120,39 @@ public final class Shapes {
             return true;
         }
         int c = text.codePointAt(next);
-        return Character.isWhitespace(c) || Characters.closes(c) || Characters.isCjk(c);
+        return Character.isWhitespace(c) || Characters.closes(c) || Characters.isCjk(c) || isNote(text, next);
     }
 
-    /** Whether the text ends as a sentence does: a sentence mark, then any closing quotes and brackets. */
+    /** Where the text ends but for the numbers of notes. */
+    private static int behindNotes(String text) {
+        int end = text.length();
+        while (end > 2 && text.charAt(end - 1) == ']') {
+            int open = text.lastIndexOf('[', end - 1);
+            if (open < 0 || !isNote(text, open) || text.indexOf(']', open) != end - 1) {
+                return end;
+            }
+            end = open;
+        }
+        return end;
+    }
+
+    /** A number, or a letter or two and perhaps a number, in square brackets: {@code [12]}, {@code [n 1]}. */
+    private static boolean isNote(String text, int open) {
+        int close = text.charAt(open) == '[' ? text.indexOf(']', open) : -1;
+        if (close < open + 2 || close > open + MAX_NOTE) {
+            return false;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return close <= open + 3 || Character.isDigit(text.charAt(close - 1));
+    }
+
+    /** Whether the text ends as a sentence does: a sentence mark, then any closing quotes, brackets and notes: {@code [12]}. */
     public static boolean endsSentence(String text) {
-        int i = text.length();
+        int i = behindNotes(text);
         while (i > 0) {
             int c = text.codePointBefore(i);
             if (Characters.endsSentence(c)) {

@@ -58,6 +58,7 @@ public final class BlockModel implements Annotator {
         var features = new Features(draft, lexicon);
         var rows = features.rows();
         double[] atFirst = first.scores(rows);
+        Doubt.settle(blocks, atFirst);
         var context = features.context(atFirst);
         boolean[] open = new boolean[rows.length];
         var openRows = new ArrayList<Row>();

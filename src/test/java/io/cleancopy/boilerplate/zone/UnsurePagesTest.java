@@ -61,6 +61,42 @@ class UnsurePagesTest {
     }
 
     @Test
+    void muchProseOfWhichNothingIsSureIsTheBody() {
+        var draft = prose(-3, -2, -1, -2.5, -2);
+
+        assertThat(draft.page().blocks()).filteredOn(draft::leansToBody).hasSize(5);
+        assertThat(draft.finish().flags()).containsExactly("last-resort");
+    }
+
+    @Test
+    void proseBesideOneSureParagraphStaysOut() {
+        var draft = prose(2, -2, -1, -2.5, -2);
+
+        assertThat(draft.page().blocks()).filteredOn(draft::leansToBody).hasSize(1);
+        assertThat(draft.finish().flags()).isEmpty();
+    }
+
+    /** Long paragraphs with these scores. */
+    private static Draft prose(double... scores) {
+        var text = new StringBuilder("News\n\n");
+        for (int i = 0; i < scores.length; i++) {
+            text.append("Boat ").append(i);
+            text.append(" lay on the slip while its owner looked for tar in every shop of the town,".repeat(8));
+            text.append(" and went to sea on the next tide.\n\n");
+        }
+        var page = new TextSegmenter(new Normalizer())
+                .segment(new RawPage(
+                        new Origin("a.txt"), MediaType.TEXT, text.toString().getBytes(StandardCharsets.UTF_8)));
+        var draft = new Draft(page, "en");
+        draft.score(page.blocks().get(0), -5);
+        for (int i = 0; i < scores.length; i++) {
+            draft.score(page.blocks().get(i + 1), scores[i]);
+        }
+        new DoubtedProse().annotate(draft);
+        return draft;
+    }
+
+    @Test
     void theConfidenceFallsWithWhatIsDoubtful() {
         assertThat(flagsAfterRemovingNothing(3, 3, 3)).isEmpty();
         assertThat(flagsAfterRemovingNothing(-1, 0, -0.5)).containsExactly("low-confidence");

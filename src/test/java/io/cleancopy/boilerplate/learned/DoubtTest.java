@@ -1,0 +1,46 @@
+package io.cleancopy.boilerplate.learned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleancopy.model.Block;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DoubtTest {
+    private static final String PARAGRAPH =
+            "The harbour office counted the boats twice that morning, because the first count"
+                    + " had missed those which lay behind the sea wall, and wrote both numbers down.";
+
+    private static final String LINE = "Boats and weather";
+
+    @Test
+    void wherePageHasNothingSureItsParagraphsAreRaisedTogether() {
+        double[] scores = {-4, -1.5, -1, -2, -3};
+
+        Doubt.settle(blocks(LINE, PARAGRAPH, PARAGRAPH, PARAGRAPH, LINE), scores);
+
+        assertThat(scores).containsExactly(-4, 1.5, 2, 1, -3);
+    }
+
+    @Test
+    void aPageWithOneSureParagraphStaysAsItIs() {
+        double[] scores = {2.5, -1, -2, -3};
+
+        Doubt.settle(blocks(PARAGRAPH, PARAGRAPH, PARAGRAPH, PARAGRAPH), scores);
+
+        assertThat(scores).containsExactly(2.5, -1, -2, -3);
+    }
+
+    @Test
+    void twoParagraphsAreNoPageOfProse() {
+        double[] scores = {-1, -2, -3};
+
+        Doubt.settle(blocks(PARAGRAPH, PARAGRAPH, LINE), scores);
+
+        assertThat(scores).containsExactly(-1, -2, -3);
+    }
+
+    private static List<Block> blocks(String... lines) {
+        return Pages.of(List.of(lines)).page().blocks();
+    }
+}
