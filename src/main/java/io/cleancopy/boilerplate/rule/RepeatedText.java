@@ -8,6 +8,7 @@ import io.cleancopy.model.Reason;
 import io.cleancopy.model.Role;
 import io.cleancopy.text.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +84,10 @@ public final class RepeatedText implements Rule {
         var quotes = new TreeMap<Integer, Integer>();
         String whole = String.join("\n", lines) + "\n";
         var runs = new RepeatedRuns(whole);
-        int end = 0;
-        for (int i = 0; i < lines.size(); i++) {
+        int[] begins = begins(lines);
+        for (int i = 0; i < begins.length; i++) {
             String folded = lines.get(i);
-            int begin = end;
-            end += folded.length() + 1;
+            int begin = begins[i];
             if (!mayBePullQuote(body.get(i))
                     || folded.length() < PULL_QUOTE
                     || !runs.mayRepeat(begin, begin + folded.length())) {
@@ -98,11 +98,24 @@ public final class RepeatedText implements Rule {
                 at = whole.indexOf(folded, at + 1);
             }
             if (at >= 0) {
-                quotes.put(i, (int)
-                        whole.substring(0, at).chars().filter(c -> c == '\n').count());
+                quotes.put(i, lineAt(begins, at));
             }
         }
         return quotes;
+    }
+
+    /** Where each line begins when they stand one after the other, parted by one character. */
+    private static int[] begins(List<String> lines) {
+        int[] begins = new int[lines.size()];
+        for (int i = 1; i < begins.length; i++) {
+            begins[i] = begins[i - 1] + lines.get(i - 1).length() + 1;
+        }
+        return begins;
+    }
+
+    private static int lineAt(int[] begins, int at) {
+        int found = Arrays.binarySearch(begins, at);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** A pull quote is a sentence; a line of a table of contents is repeated by its sub-heading. */
