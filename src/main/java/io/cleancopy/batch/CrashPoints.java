@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * part, mark, marked                       a slice's files are named; its ledger is, too; it counts
  * articles, articles-marked                the same for a group of articles
  * ledger, report, manifest                 the file is there
+ * tried                                    in a process of its own: it knows the page that it shall try
  * published, latest, unplanned, tidied     after the rename; the link; the removal of the plan; of all of the staging
  * </pre>
  */

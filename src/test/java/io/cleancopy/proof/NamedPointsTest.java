@@ -35,6 +35,9 @@ class NamedPointsTest {
             "articles:3",
             "articles-marked:3");
 
+    /** The process passes it in which a page is tried that ended another one; here none does. */
+    private static final String OF_TRIALS = "tried";
+
     @TempDir
     Path dir;
 
@@ -43,6 +46,7 @@ class NamedPointsTest {
         var newspaper = new Newspaper(dir);
         var points = new ArrayList<String>(points());
         assertThat(points).contains("lock", "committed", "file-synced", "manifest", "published", "tidied");
+        points.remove(OF_TRIALS);
         points.addAll(LATER);
         if (!Extent.isLong()) {
             // RestartTest has all of them, within one process

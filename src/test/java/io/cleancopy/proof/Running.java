@@ -24,6 +24,16 @@ record Running(Process process, Path log) implements AutoCloseable {
         return process.exitValue() == 128 + 9;
     }
 
+    /** Sends the signal, {@code -TERM} say, unless the process has ended by itself. */
+    void signal(String signal) throws IOException, InterruptedException {
+        int code = new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        assertThat(code == 0 || !process.isAlive()).as("kill %s", signal).isTrue();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

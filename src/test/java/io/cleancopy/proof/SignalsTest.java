@@ -27,7 +27,7 @@ class SignalsTest {
             try (var running = command.start()) {
                 Thread.sleep(random.nextInt((int) newspaper.millis(command.formats())));
                 String signal = i % 2 == 0 ? "-TERM" : "-INT";
-                Machine.needs("kill", signal, String.valueOf(running.process().pid()));
+                running.signal(signal);
                 long start = System.nanoTime();
                 var ended = running.await();
                 longest = Math.max(longest, (System.nanoTime() - start) / 1_000_000);

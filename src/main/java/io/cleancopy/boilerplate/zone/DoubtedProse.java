@@ -23,7 +23,9 @@ public final class DoubtedProse implements Annotator {
     /** Of the words of prose, the share that is little. */
     private static final double LITTLE = 0.25;
 
-    private static final double SURE = 1.5;
+    /** Log-odds above the bar. */
+    private static final double SURE = 2.5;
+
     private static final double JUST_ABOVE = 0.1;
 
     @Override

@@ -70,7 +70,7 @@ class UnsurePagesTest {
 
     @Test
     void proseBesideOneSureParagraphStaysOut() {
-        var draft = prose(2, -2, -1, -2.5, -2);
+        var draft = prose(2, -2, -1.1, -2.5, -2);
 
         assertThat(draft.page().blocks()).filteredOn(draft::leansToBody).hasSize(1);
         assertThat(draft.finish().flags()).isEmpty();
