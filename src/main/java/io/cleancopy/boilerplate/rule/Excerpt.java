@@ -21,7 +21,7 @@ public final class Excerpt implements Rule {
     /** Characters of the link's text: {@code Read more}. */
     private static final int LONGEST_LINK = 30;
 
-    /** Log-odds above which a paragraph that ends in a link is the article's own. */
+    /** Log-odds above which a paragraph is the article's own, however it ends. */
     private static final double SURE = 1.5;
 
     @Override
@@ -52,11 +52,14 @@ public final class Excerpt implements Rule {
     }
 
     private static @Nullable String evidence(Draft draft, Block block, Phrases phrases) {
+        if (draft.score(block) > SURE) {
+            return null;
+        }
         String text = block.text();
         if (text.endsWith("[…]") || text.endsWith("[...]")) {
             return "cut off by brackets";
         }
-        int link = draft.score(block) > SURE ? -1 : link(text);
+        int link = link(text);
         var hit = link < 0 ? null : phrases.match(text.substring(link), PhraseKind.LABEL);
         return hit == null || !hit.whole() ? null : "cut off by \"" + text.substring(link) + "\"";
     }
