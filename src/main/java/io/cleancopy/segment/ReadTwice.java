@@ -66,7 +66,7 @@ final class ReadTwice {
     }
 
     private static boolean isWestern(char c) {
-        return c >= 0x80 && c <= 0xFF || c == '€' || "ŒœŠšŽžŸ".indexOf(c) >= 0;
+        return c >= 0x80 && (c <= 0xFF || "€ŒœŠšŽžŸ".indexOf(c) >= 0);
     }
 
     private static @Nullable Decoded reread(String text, Charset charset) {

@@ -138,16 +138,18 @@ public final class Shapes {
 
     /** A number, or a letter or two and perhaps a number, in square brackets: {@code [12]}, {@code [n 1]}. */
     private static boolean isNote(String text, int open) {
-        int close = text.charAt(open) == '[' ? text.indexOf(']', open) : -1;
-        if (close < open + 2 || close > open + MAX_NOTE) {
+        if (text.charAt(open) != '[') {
             return false;
         }
-        for (int i = open + 1; i < close; i++) {
-            if (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != ' ') {
-                return false;
-            }
+        int end = Math.min(text.length(), open + MAX_NOTE + 1);
+        int close = open + 1;
+        while (close < end && (Character.isLetterOrDigit(text.charAt(close)) || text.charAt(close) == ' ')) {
+            close++;
         }
-        return close <= open + 3 || Character.isDigit(text.charAt(close - 1));
+        return close > open + 1
+                && close < end
+                && text.charAt(close) == ']'
+                && (close <= open + 3 || Character.isDigit(text.charAt(close - 1)));
     }
 
     /** Whether the text ends as a sentence does: a sentence mark, then any closing quotes, brackets and notes: {@code [12]}. */

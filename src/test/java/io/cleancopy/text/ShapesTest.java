@@ -3,6 +3,7 @@ package io.cleancopy.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +32,11 @@ class ShapesTest {
         assertThat(Shapes.of("It rained.[2] The boats stayed in.[n 1] Nobody minded.", 0)
                         .sentences())
                 .isEqualTo(3);
+    }
+
+    @Test
+    @Timeout(20)
+    void bracketsThatNeverCloseAreNotLookedForToTheEnd() {
+        assertThat(Shapes.of(".[".repeat(2_000_000), 0).sentences()).isZero();
     }
 }
