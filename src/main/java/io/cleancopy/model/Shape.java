@@ -37,6 +37,11 @@ public record Shape(
         return letters == 0 ? 0 : (double) linkLetters / letters;
     }
 
+    /** Whether it is a paragraph of at least so many words, with less than that share of its letters inside links. */
+    public boolean isProse(int leastWords, double links) {
+        return words >= leastWords && endsSentence && linkDensity() < links;
+    }
+
     /** Share of words that begin with a capital, 0 to 1. */
     public double capitalizedShare() {
         return words == 0 ? 0 : Math.min(1.0, (double) capitalized / words);

@@ -28,7 +28,7 @@ final class Doubt {
         int paragraphs = 0;
         double best = Double.NEGATIVE_INFINITY;
         for (var block : blocks) {
-            if (isProse(block)) {
+            if (block.shape().isProse(WORDS, LINKED)) {
                 paragraphs++;
                 best = Math.max(best, scores[block.index()]);
             }
@@ -37,14 +37,9 @@ final class Doubt {
             return;
         }
         for (var block : blocks) {
-            if (isProse(block)) {
+            if (block.shape().isProse(WORDS, LINKED)) {
                 scores[block.index()] += RATHER_SURE - best;
             }
         }
-    }
-
-    private static boolean isProse(Block block) {
-        var shape = block.shape();
-        return shape.words() >= WORDS && shape.endsSentence() && shape.linkDensity() < LINKED;
     }
 }

@@ -19,7 +19,7 @@ public final class ArticleZone implements Annotator {
         }
     }
 
-    private static Zone zone(BestSpan article, int block) {
+    static Zone zone(BestSpan article, int block) {
         if (article.contains(block)) {
             return Zone.INSIDE;
         }

@@ -2,7 +2,6 @@ package io.cleancopy.boilerplate.zone;
 
 import io.cleancopy.draft.Annotator;
 import io.cleancopy.draft.Draft;
-import io.cleancopy.model.Block;
 import io.cleancopy.model.QualityFlag;
 
 /**
@@ -33,7 +32,7 @@ public final class DoubtedProse implements Annotator {
         int words = 0;
         int taken = 0;
         for (var block : draft.page().blocks()) {
-            if (isProse(block)) {
+            if (block.shape().isProse(PARAGRAPH, LINKED)) {
                 if (draft.score(block) >= Draft.BODY + SURE) {
                     return;
                 }
@@ -49,14 +48,9 @@ public final class DoubtedProse implements Annotator {
 
     private static void raise(Draft draft) {
         for (var block : draft.page().blocks()) {
-            if (isProse(block)) {
+            if (block.shape().isProse(PARAGRAPH, LINKED)) {
                 draft.score(block, Math.max(draft.score(block), Draft.BODY + JUST_ABOVE));
             }
         }
-    }
-
-    private static boolean isProse(Block block) {
-        var shape = block.shape();
-        return shape.words() >= PARAGRAPH && shape.endsSentence() && shape.linkDensity() < LINKED;
     }
 }

@@ -46,10 +46,7 @@ final class SettledSpan {
     }
 
     Zone zone(Block block) {
-        if (span.contains(block.index())) {
-            return Zone.INSIDE;
-        }
-        return block.index() < span.from() ? Zone.BEFORE : Zone.AFTER;
+        return ArticleZone.zone(span, block.index());
     }
 
     /** Whether the block's score is good enough for the place where it stands. */

@@ -1,6 +1,7 @@
 package io.cleancopy.source.archive;
 
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.source.ByBlocks;
 import io.cleancopy.source.RecordFault;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -15,8 +16,7 @@ final class Decompressed extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        return ByBlocks.read(this);
     }
 
     @Override
@@ -35,7 +35,6 @@ final class Decompressed extends FilterInputStream {
     /** By reading, so that faults are told apart there too. */
     @Override
     public long skip(long count) throws IOException {
-        byte[] passed = new byte[(int) Math.min(count, 1 << 14)];
-        return Math.max(0, read(passed, 0, passed.length));
+        return ByBlocks.skip(this, count);
     }
 }

@@ -1,5 +1,6 @@
 package io.cleancopy.source.archive;
 
+import io.cleancopy.source.ByBlocks;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +22,7 @@ final class GzipMembers extends InputStream {
 
     @Override
     public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        return ByBlocks.read(this);
     }
 
     @Override

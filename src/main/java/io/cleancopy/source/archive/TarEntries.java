@@ -2,6 +2,7 @@ package io.cleancopy.source.archive;
 
 import io.cleancopy.model.Problem;
 import io.cleancopy.model.RejectReason;
+import io.cleancopy.source.ByBlocks;
 import io.cleancopy.source.Bytes;
 import io.cleancopy.source.RecordFault;
 import java.io.FilterInputStream;
@@ -80,8 +81,7 @@ final class TarEntries implements Entries {
 
         @Override
         public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            return ByBlocks.read(this);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.cleancopy.source.archive;
 
+import io.cleancopy.source.ByBlocks;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +19,7 @@ final class ZerosAtEnd extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        return ByBlocks.read(this);
     }
 
     @Override
@@ -36,8 +36,7 @@ final class ZerosAtEnd extends FilterInputStream {
     /** What is passed over counts too. */
     @Override
     public long skip(long count) throws IOException {
-        byte[] passed = new byte[(int) Math.min(count, 1 << 14)];
-        return Math.max(0, read(passed, 0, passed.length));
+        return ByBlocks.skip(this, count);
     }
 
     @Override

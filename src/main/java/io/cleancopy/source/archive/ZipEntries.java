@@ -4,6 +4,7 @@ import io.cleancopy.model.Problem;
 import io.cleancopy.model.RejectReason;
 import io.cleancopy.source.ArchiveLimits;
 import io.cleancopy.source.Budget;
+import io.cleancopy.source.ByBlocks;
 import io.cleancopy.source.Bytes;
 import io.cleancopy.source.Opening;
 import io.cleancopy.source.RecordFault;
@@ -145,8 +146,7 @@ final class ZipEntries implements Entries {
 
         @Override
         public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            return ByBlocks.read(this);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.cleancopy.source.parquet;
 
+import io.cleancopy.source.ByBlocks;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +27,7 @@ final class ChannelBytes extends InputStream {
 
     @Override
     public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        return ByBlocks.read(this);
     }
 
     @Override
