@@ -4,8 +4,6 @@ import io.cleancopy.model.Decoding;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.segment.Charsets;
 import io.cleancopy.segment.PlainUtf8;
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +41,7 @@ final class Source {
 
     /** All of it, from the beginning. */
     Reader reader() {
-        return text == null
-                ? new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)
-                : new StringReader(text);
+        return text == null ? new PlainReader(bytes) : new StringReader(text);
     }
 
     String text() {
