@@ -28,6 +28,8 @@ public final class Normalizer {
             new Spaces());
 
     private final List<Step> steps;
+    /** Of all steps: most texts show none of them. */
+    private final int signs;
 
     public Normalizer() {
         this(STANDARD);
@@ -35,6 +37,11 @@ public final class Normalizer {
 
     private Normalizer(List<Step> steps) {
         this.steps = steps;
+        int any = 0;
+        for (var step : steps) {
+            any |= step.signs();
+        }
+        signs = any;
     }
 
     /** A normalizer that makes curly quotation marks straight as well. */
@@ -62,17 +69,20 @@ public final class Normalizer {
     }
 
     private String pass(String text, Map<String, Integer> counts) {
+        int seen = Signs.of(text);
+        if ((seen & signs) == 0) {
+            return text;
+        }
         String current = text;
-        int signs = Signs.of(text);
         for (var step : steps) {
-            if ((signs & step.signs()) == 0) {
+            if ((seen & step.signs()) == 0) {
                 continue;
             }
             var change = step.apply(current);
             if (change.count() > 0) {
                 counts.merge(step.id(), change.count(), Integer::sum);
                 current = change.text();
-                signs = Signs.of(current);
+                seen = Signs.of(current);
             }
         }
         return current;
