@@ -6,15 +6,27 @@ import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Reason;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out what the page says of its author below the article. Removes {@code Ann Rower covers shipping for the
- * Ledger.} where she wrote it; keeps the same line about a reporter who did not.
+ * Ledger.} where she wrote it or her name is the line above; keeps the same line about a reporter who did not.
  */
 public final class AuthorBioFinder implements Rule {
     private static final int LAST = 2;
     private static final int AFTER = 8;
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 120;
+
+    /** Log-odds: what the page's looks say is rather no body. */
+    private static final double DOUBTFUL = 0;
+
+    /** Lines from the name to the paragraph: one of them may be a role, a telephone number. */
+    private static final int ABOVE = 2;
+
+    /** Words of a line that begins with a name. */
+    private static final int NAME_LINE = 8;
+
+    private static final int LONGEST_NAME = 40;
 
     /** What such a line says next to the name. */
     private static final String[] OPENINGS = {
@@ -64,17 +76,30 @@ public final class AuthorBioFinder implements Rule {
     public void annotate(Draft draft) {
         var blocks = draft.page().blocks();
         int end = ArticleHead.end(draft);
-        for (int i = Math.max(0, end - LAST); i < Math.min(blocks.size(), end + AFTER); i++) {
+        int lead = ArticleHead.lead(draft);
+        for (int i = Math.max(lead + 1, end - LAST); i < Math.min(blocks.size(), end + AFTER); i++) {
             var block = blocks.get(i);
-            if (draft.isOpen(block) && block.shape().words() <= LONGEST && i > ArticleHead.lead(draft)) {
-                for (String author : draft.metadata().authors()) {
-                    if (isAbout(block, author)) {
-                        draft.remove(
-                                block, id(), new Finding(Reason.AUTHOR_BIO, "about \"" + author + "\" of the byline"));
-                    }
+            if (!draft.isOpen(block) || block.shape().words() > LONGEST) {
+                continue;
+            }
+            for (String author : draft.metadata().authors()) {
+                if (isAbout(block, author)) {
+                    remove(draft, block, "\"" + author + "\" of the byline");
+                }
+            }
+            if (draft.isOpen(block) && draft.score(block) < DOUBTFUL) {
+                String name = opensWith(block.text(), draft.language());
+                if (name != null && isBelow(draft, i, name)) {
+                    remove(draft, block, "\"" + name + "\", the name above");
+                } else if (name != null && name.indexOf(' ') > 0 && isInHead(draft, lead, name)) {
+                    remove(draft, block, "\"" + name + "\", a name above the article");
                 }
             }
         }
+    }
+
+    private void remove(Draft draft, Block block, String whom) {
+        draft.remove(block, id(), new Finding(Reason.AUTHOR_BIO, "about " + whom));
     }
 
     private static boolean isAbout(Block block, String author) {
@@ -89,5 +114,50 @@ public final class AuthorBioFinder implements Rule {
             }
         }
         return rest.startsWith(",") && rest.indexOf('@') > 0;
+    }
+
+    /** The name, or first name, that the text says something of; null when it does not begin with one. */
+    private static @Nullable String opensWith(String text, String language) {
+        int end = LONGEST_NAME;
+        for (String opening : OPENINGS) {
+            int at = text.indexOf(opening);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        if (end == LONGEST_NAME) {
+            return null;
+        }
+        String name = text.substring(0, end);
+        var words = Words.of(language);
+        return Names.isName(name, words) || Names.isSingleName(name, words) ? name : null;
+    }
+
+    /** Whether the line right above is the whole name, or the one above a short line. */
+    private static boolean isBelow(Draft draft, int i, String name) {
+        for (int above = i - 1; above >= Math.max(0, i - ABOVE); above--) {
+            var line = draft.page().blocks().get(above);
+            if (line.shape().words() > NAME_LINE) {
+                return false;
+            }
+            if (beginsWith(line, name) && Names.isName(line.text(), Words.of(draft.language()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInHead(Draft draft, int lead, String name) {
+        for (int i = Math.max(0, lead - ArticleHead.REACH); i < lead; i++) {
+            if (beginsWith(draft.page().blocks().get(i), name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsWith(Block line, String name) {
+        String text = line.text();
+        return line.shape().words() <= NAME_LINE
+                && text.startsWith(name)
+                && (text.length() == name.length() || text.charAt(name.length()) == ' ');
     }
 }

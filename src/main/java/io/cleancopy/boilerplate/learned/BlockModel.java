@@ -15,8 +15,8 @@ import java.util.Objects;
 
 /**
  * Gives every block of a page the log-odds of its being body: a first look at each block, then a second one, at those that
- * the first is not sure of, that sees what the first said of the blocks around. Immutable, shared by threads, the same
- * numbers on every machine.
+ * the first is not sure of, that sees what the first said of the blocks around. {@link Interruptions} are surely no body.
+ * Immutable, shared by threads, the same numbers on every machine.
  */
 public final class BlockModel implements Annotator {
     private static final String FORMAT = "cleancopy-block-model 2";
@@ -51,14 +51,19 @@ public final class BlockModel implements Annotator {
 
     @Override
     public void annotate(Draft draft) {
-        var blocks = draft.page().blocks();
-        if (blocks.isEmpty()) {
-            return;
+        int[] looked = Interruptions.others(draft);
+        boolean whole = looked.length == draft.page().blocks().size();
+        if (looked.length > 0) {
+            look(draft, whole ? draft : Interruptions.only(looked, draft), looked);
         }
-        var features = new Features(draft, lexicon);
+    }
+
+    /** @param seen the blocks of the draft that are looked at, by their indexes there */
+    private void look(Draft draft, Draft seen, int[] indexes) {
+        var features = new Features(seen, lexicon);
         var rows = features.rows();
         double[] atFirst = first.scores(rows);
-        Doubt.settle(blocks, atFirst);
+        Doubt.settle(seen.page().blocks(), atFirst);
         var context = features.context(atFirst);
         boolean[] open = new boolean[rows.length];
         var openRows = new ArrayList<Row>();
@@ -70,11 +75,17 @@ public final class BlockModel implements Annotator {
             }
         }
         double[] again = second.scores(openRows.toArray(new Row[0]));
-        int next = 0;
-        for (var block : blocks) {
-            draft.score(block, open[block.index()] ? again[next++] : atFirst[block.index()]);
+        for (var block : draft.page().blocks()) {
+            draft.score(block, Trees.SURE);
         }
-        ScoreReasons.of(draft).are(names, rows, open, first, second);
+        var reasons = ScoreReasons.of(draft);
+        reasons.are(names, draft.page().blocks().size(), first, second);
+        int next = 0;
+        for (int i = 0; i < rows.length; i++) {
+            var block = draft.page().blocks().get(indexes[i]);
+            draft.score(block, open[i] ? again[next++] : atFirst[i]);
+            reasons.saw(block, rows[i], open[i]);
+        }
     }
 
     /** The model as text for {@link #read}. */

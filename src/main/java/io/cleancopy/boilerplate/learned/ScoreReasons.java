@@ -15,7 +15,7 @@ public final class ScoreReasons {
     private @Nullable Trees first;
     private @Nullable Trees second;
     private boolean[] lookedAtAgain = new boolean[0];
-    private Row[] rows = new Row[0];
+    private @Nullable Row[] rows = new Row[0];
     private int[] sums = new int[0];
     private final int[] strongest = new int[MOST];
 
@@ -26,30 +26,37 @@ public final class ScoreReasons {
         return draft.note(ScoreReasons.class, ScoreReasons::new);
     }
 
-    /**
-     * Takes note of what scored the page.
-     *
-     * @param again by block, whether the second look scored it
-     */
-    void are(List<String> features, Row[] seen, boolean[] again, Trees firstLook, Trees secondLook) {
+    /** Takes note of what scores a page of so many blocks. */
+    void are(List<String> features, int blocks, Trees firstLook, Trees secondLook) {
         names = features;
-        rows = seen;
-        lookedAtAgain = again;
+        rows = new @Nullable Row[blocks];
+        lookedAtAgain = new boolean[blocks];
         first = firstLook;
         second = secondLook;
         sums = new int[features.size()];
     }
 
     /**
+     * Takes note of what was seen of a block.
+     *
+     * @param again whether the second look scored it
+     */
+    void saw(Block block, Row row, boolean again) {
+        rows[block.index()] = row;
+        lookedAtAgain[block.index()] = again;
+    }
+
+    /**
      * The features that spoke most strongly against the block's being body, strongest first, each with its number:
-     * {@code words 3, next1-seen 12}. Empty when no model has scored the page.
+     * {@code words 3, next1-seen 12}. Empty when no model has scored the block.
      */
     public String against(Block block) {
-        var trees = names == null ? null : lookedAtAgain[block.index()] ? second : first;
-        if (names == null || trees == null) {
+        var seen = names == null ? null : rows[block.index()];
+        var trees = seen != null && lookedAtAgain[block.index()] ? second : first;
+        if (names == null || seen == null || trees == null) {
             return "";
         }
-        byte[] row = rows[block.index()].values();
+        byte[] row = seen.values();
         Arrays.fill(sums, 0);
         trees.addContributions(row, sums);
         int found = findStrongest();

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Leaves out text that the page has printed already: a paragraph for the second time, a pull quote that stands word for
- * word in a paragraph. Removes the second {@code "We were lucky," she said of the long night.}; keeps a refrain of three
+ * Leaves out text that the page prints twice: a copy of a paragraph, the second one unless it is surer to be body than the
+ * first; a pull quote that stands word for word in a paragraph. Removes the second {@code "We were lucky," she said of the long night.}; keeps a refrain of three
  * words, and sentences that a paragraph sums up: of a pull quote a paragraph holds one.
  */
 public final class RepeatedText implements Rule {
@@ -28,6 +28,9 @@ public final class RepeatedText implements Rule {
     private static final int PULL_QUOTE = 30;
 
     private static final int LONGEST_QUOTE = 40;
+
+    /** Log-odds by which a later copy must be surer to be body: the earlier one is a teaser above the article then. */
+    private static final double SURER = 1;
 
     /** Marks that a quotation begins with. */
     private static final String QUOTES = "\"“„«»‘'「『";
@@ -49,7 +52,7 @@ public final class RepeatedText implements Rule {
 
     @Override
     public void annotate(Draft draft) {
-        var printed = new HashMap<Long, Block>();
+        var printed = new HashMap<Long, Integer>();
         var body = new ArrayList<Block>();
         for (var block : draft.page().blocks()) {
             if (!draft.isBody(block)
@@ -57,14 +60,21 @@ public final class RepeatedText implements Rule {
                     || block.shape().words() < FEWEST) {
                 continue;
             }
-            var first = printed.putIfAbsent(block.shape().fold(), block);
-            if (first != null) {
-                draft.remove(block, id(), new Finding(Reason.REPEATED, "the same as block " + first.index()));
-            } else {
+            var place = printed.putIfAbsent(block.shape().fold(), body.size());
+            if (place == null) {
                 body.add(block);
+            } else if (draft.score(block) > draft.score(body.get(place)) + SURER
+                    && remove(draft, body.get(place), block)) {
+                body.set(place, block);
+            } else {
+                remove(draft, block, body.get(place));
             }
         }
         removePullQuotes(draft, body);
+    }
+
+    private boolean remove(Draft draft, Block copy, Block other) {
+        return draft.remove(copy, id(), new Finding(Reason.REPEATED, "the same as block " + other.index()));
     }
 
     private void removePullQuotes(Draft draft, List<Block> body) {

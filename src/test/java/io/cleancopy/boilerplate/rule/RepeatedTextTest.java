@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Origin;
+import io.cleancopy.model.Page;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.segment.TextSegmenter;
 import io.cleancopy.text.Normalizer;
@@ -43,6 +44,29 @@ class RepeatedTextTest {
 
         assertThat(taken(ferry + " " + crane + " All of it was over by noon.", ferry, crane))
                 .isEmpty();
+    }
+
+    @Test
+    void theCopyInTheArticleStaysThoughATeaserStandsAboveIt() {
+        var bytes = String.join("\n\n", QUOTE + " Nobody else was lucky.", "Harbour", QUOTE + " Nobody else was lucky.")
+                .getBytes(StandardCharsets.UTF_8);
+        var page = new TextSegmenter(new Normalizer()).segment(new RawPage(new Origin("a.txt"), MediaType.TEXT, bytes));
+
+        assertThat(leftOut(page, 0.2, -2, 3)).containsExactly(0);
+        assertThat(leftOut(page, 2.5, -2, 3)).containsExactly(2);
+        assertThat(leftOut(page, 3, -2, 0.2)).containsExactly(2);
+    }
+
+    /** The places of the blocks that the rule takes, by the scores of all blocks. */
+    private static List<Integer> leftOut(Page page, double... scores) {
+        var draft = new Draft(page, "en");
+        for (var block : page.blocks()) {
+            draft.score(block, scores[block.index()]);
+        }
+        new RepeatedText().annotate(draft);
+        return draft.finish().removals().stream()
+                .map(removal -> removal.block().index())
+                .toList();
     }
 
     @Test
