@@ -4,7 +4,9 @@ import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Finding;
 import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Block;
+import io.cleancopy.model.Field;
 import io.cleancopy.model.Reason;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ public final class AuthorBioFinder implements Rule {
 
     /** Lines from the name to the paragraph: one of them may be a role, a telephone number. */
     private static final int ABOVE = 2;
+
+    /** Lines from the article up to the headline, if none has been found. */
+    private static final int HEAD = 10;
 
     /** Words of a line that begins with a name. */
     private static final int NAME_LINE = 8;
@@ -145,13 +150,23 @@ public final class AuthorBioFinder implements Rule {
         return false;
     }
 
+    /** Whether a line between headline and article is the name, or the name and a paper: {@code Ann Rower Harbour Gazette}. */
     private static boolean isInHead(Draft draft, int lead, String name) {
-        for (int i = Math.max(0, lead - ArticleHead.REACH); i < lead; i++) {
-            if (beginsWith(draft.page().blocks().get(i), name)) {
+        for (int i = lead - 1; i >= Math.max(0, lead - HEAD); i--) {
+            var line = draft.page().blocks().get(i);
+            var lift = draft.lifted(line);
+            if (lift != null && lift.field() == Field.HEADLINE) {
+                return false;
+            }
+            if (beginsWith(line, name) && isCapitalized(line.text().substring(name.length()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isCapitalized(String text) {
+        return Arrays.stream(text.strip().split(" +")).allMatch(word -> word.isEmpty() || Names.isCapitalized(word));
     }
 
     private static boolean beginsWith(Block line, String name) {

@@ -57,6 +57,8 @@ class AuthorBioFinderTest {
                 .containsExactly(bio);
         assertThat(removed(-0.7, "", "Swing bridge closed", "Bo Lind  Harbour Gazette", STORY, bio))
                 .isEmpty();
+        assertThat(removed(-0.7, "", "Swing bridge closed", "Ann Rower on the old bridge", STORY, bio))
+                .isEmpty();
     }
 
     @Test

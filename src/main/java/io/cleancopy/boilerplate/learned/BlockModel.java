@@ -58,7 +58,12 @@ public final class BlockModel implements Annotator {
         }
     }
 
-    /** @param seen the blocks of the draft that are looked at, by their indexes there */
+    /**
+     * Scores some blocks of a draft.
+     *
+     * @param seen a draft of those blocks alone
+     * @param indexes where they are in the first draft
+     */
     private void look(Draft draft, Draft seen, int[] indexes) {
         var features = new Features(seen, lexicon);
         var rows = features.rows();
