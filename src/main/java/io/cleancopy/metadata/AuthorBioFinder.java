@@ -19,7 +19,7 @@ public final class AuthorBioFinder implements Rule {
     private static final int AFTER = 8;
     private static final int LONGEST = 120;
 
-    /** Log-odds: what the page's looks say is rather no body. */
+    /** Log-odds below which the model rather takes a block for none of the body. */
     private static final double DOUBTFUL = 0;
 
     /** Lines from the name to the paragraph: one of them may be a role, a telephone number. */
@@ -31,6 +31,7 @@ public final class AuthorBioFinder implements Rule {
     /** Words of a line that begins with a name. */
     private static final int NAME_LINE = 8;
 
+    /** Characters before what is said of the name. */
     private static final int LONGEST_NAME = 40;
 
     /** What such a line says next to the name. */

@@ -20,6 +20,7 @@ final class Interruptions {
     /** Fewer do not hide that the paragraphs belong together. */
     private static final int FEWEST = 3;
 
+    /** Words of a label. */
     private static final int LONGEST = 4;
 
     private Interruptions() {}

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * Leaves out text that the page prints twice: a copy of a paragraph, the second one unless it is surer to be body than the
- * first; a pull quote that stands word for word in a paragraph. Removes the second {@code "We were lucky," she said of the long night.}; keeps a refrain of three
- * words, and sentences that a paragraph sums up: of a pull quote a paragraph holds one.
+ * first; a pull quote that stands word for word in a paragraph. Removes the second {@code "We were lucky," she said of the
+ * long night.}; keeps a refrain of three words, and sentences that a paragraph sums up: of a pull quote a paragraph holds
+ * one.
  */
 public final class RepeatedText implements Rule {
     /** Shorter lines repeat in articles for good reasons: refrains, table cells, names in a list. */
@@ -29,7 +30,7 @@ public final class RepeatedText implements Rule {
 
     private static final int LONGEST_QUOTE = 40;
 
-    /** Log-odds by which a later copy must be surer to be body: the earlier one is a teaser above the article then. */
+    /** Log-odds by which a later copy must be surer to be body: then the earlier one is a teaser above the article. */
     private static final double SURER = 1;
 
     /** Marks that a quotation begins with. */
