@@ -85,22 +85,39 @@ public final class AuthorBioFinder implements Rule {
         int lead = ArticleHead.lead(draft);
         for (int i = Math.max(lead + 1, end - LAST); i < Math.min(blocks.size(), end + AFTER); i++) {
             var block = blocks.get(i);
-            if (!draft.isOpen(block) || block.shape().words() > LONGEST) {
-                continue;
+            if (draft.isOpen(block) && block.shape().words() <= LONGEST) {
+                removeIfAboutAuthor(draft, i, lead);
             }
-            for (String author : draft.metadata().authors()) {
-                if (isAbout(block, author)) {
-                    remove(draft, block, "\"" + author + "\" of the byline");
-                }
+            var removal = draft.removal(block);
+            if (removal != null && removal.reason() == Reason.AUTHOR_BIO) {
+                removeNameAbove(draft, i);
             }
-            if (draft.isOpen(block) && draft.score(block) < DOUBTFUL) {
-                String name = opensWith(block.text(), draft.language());
-                if (name != null && isBelow(draft, i, name)) {
-                    remove(draft, block, "\"" + name + "\", the name above");
-                } else if (name != null && name.indexOf(' ') > 0 && isInHead(draft, lead, name)) {
-                    remove(draft, block, "\"" + name + "\", a name above the article");
-                }
+        }
+    }
+
+    private void removeIfAboutAuthor(Draft draft, int i, int lead) {
+        var block = draft.page().blocks().get(i);
+        for (String author : draft.metadata().authors()) {
+            if (isAbout(block, author)) {
+                remove(draft, block, "\"" + author + "\" of the byline");
             }
+        }
+        if (draft.isOpen(block) && draft.score(block) < DOUBTFUL) {
+            String name = opensWith(block.text(), draft.language());
+            if (name != null && nameAbove(draft, i, name) != null) {
+                remove(draft, block, "\"" + name + "\", the name above");
+            } else if (name != null && name.indexOf(' ') > 0 && isInHead(draft, lead, name)) {
+                remove(draft, block, "\"" + name + "\", a name above the article");
+            }
+        }
+    }
+
+    /** The line with the name belongs to what is said below it. */
+    private void removeNameAbove(Draft draft, int i) {
+        String name = opensWith(draft.page().blocks().get(i).text(), draft.language());
+        var line = name == null ? null : nameAbove(draft, i, name);
+        if (line != null) {
+            draft.remove(line, id(), new Finding(Reason.AUTHOR_BIO, "the name above what is said of \"" + name + "\""));
         }
     }
 
@@ -137,18 +154,18 @@ public final class AuthorBioFinder implements Rule {
         return Names.isName(name, words) || Names.isSingleName(name, words) ? name : null;
     }
 
-    /** Whether the line right above is the whole name, or the one above a short line. */
-    private static boolean isBelow(Draft draft, int i, String name) {
+    /** The line right above, or the one above a short line, if it is the whole name. */
+    private static @Nullable Block nameAbove(Draft draft, int i, String name) {
         for (int above = i - 1; above >= Math.max(0, i - ABOVE); above--) {
             var line = draft.page().blocks().get(above);
             if (line.shape().words() > NAME_LINE) {
-                return false;
+                return null;
             }
             if (beginsWith(line, name) && Names.isName(line.text(), Words.of(draft.language()))) {
-                return true;
+                return line;
             }
         }
-        return false;
+        return null;
     }
 
     /** Whether a line between headline and article is the name, or the name and a paper: {@code Ann Rower Harbour Gazette}. */
