@@ -54,7 +54,7 @@ public final class BlockModel implements Annotator {
         int[] looked = Interruptions.others(draft);
         boolean whole = looked.length == draft.page().blocks().size();
         if (looked.length > 0) {
-            look(draft, whole ? draft : Interruptions.only(looked, draft), looked);
+            look(draft, whole ? draft : PartOfPage.of(draft, looked), looked);
         }
     }
 

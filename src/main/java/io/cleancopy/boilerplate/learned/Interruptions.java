@@ -4,9 +4,7 @@ import io.cleancopy.boilerplate.PhraseKind;
 import io.cleancopy.boilerplate.PhraseSights;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
-import io.cleancopy.model.Page;
 import io.cleancopy.model.Reason;
-import java.util.ArrayList;
 import java.util.stream.IntStream;
 
 /**
@@ -44,18 +42,5 @@ final class Interruptions {
                 && (hit.kind() == PhraseKind.LINE || hit.kind() == PhraseKind.HEADING)
                 && (hit.reason() == Reason.ADVERTISEMENT || hit.reason() == Reason.TEMPLATE)
                 && block.shape().words() <= LONGEST;
-    }
-
-    /** A draft of these blocks alone, undecided. */
-    static Draft only(int[] indexes, Draft draft) {
-        var page = draft.page();
-        var blocks = new ArrayList<Block>(indexes.length);
-        for (int index : indexes) {
-            var block = page.blocks().get(index);
-            blocks.add(new Block(blocks.size(), block.role(), block.text(), block.shape(), block.place()));
-        }
-        return new Draft(
-                new Page(page.origin(), page.type(), blocks, page.declared(), page.decoding(), page.normalized()),
-                draft.language());
     }
 }

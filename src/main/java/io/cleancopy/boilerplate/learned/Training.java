@@ -4,13 +4,13 @@ import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.InputException;
 import io.cleancopy.model.MediaType;
-import io.cleancopy.model.Page;
 import io.cleancopy.text.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Gathers gold pages and trains the block model on them: a lexicon, trees for a first look, trees for a second look. What
@@ -66,8 +66,12 @@ public final class Training {
             int seed = (int) (Folding.hash(gold) & 0xffff);
             int start = Math.max(0, from - 1 - seed % 6);
             int end = Math.min(labels.length, to + (seed >> 4) % 9);
-            samples.add(
-                    new Sample(part(draft, start, end), Arrays.copyOfRange(labels, start, end), 0.5, publisher, pages));
+            samples.add(new Sample(
+                    PartOfPage.of(draft, IntStream.range(start, end).toArray()),
+                    Arrays.copyOfRange(labels, start, end),
+                    0.5,
+                    publisher,
+                    pages));
         }
         return pages++;
     }
@@ -80,17 +84,6 @@ public final class Training {
         }
         int wanted = GoldLabels.weight(gold);
         return wanted > 0 && found >= FOUND * wanted;
-    }
-
-    private static Draft part(Draft draft, int start, int end) {
-        var page = draft.page();
-        var blocks = new ArrayList<Block>();
-        for (var block : page.blocks().subList(start, end)) {
-            blocks.add(new Block(blocks.size(), block.role(), block.text(), block.shape(), block.place()));
-        }
-        return new Draft(
-                new Page(page.origin(), page.type(), blocks, page.declared(), page.decoding(), page.normalized()),
-                draft.language());
     }
 
     public int pages() {
