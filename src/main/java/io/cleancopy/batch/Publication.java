@@ -69,6 +69,7 @@ final class Publication {
     static void tidyUp(OutputFolder output, Staging staging, CrashPoints crash) throws IOException {
         Durable.syncDirectory(output.root());
         moveLatest(output, staging.runId());
+        Durable.syncDirectory(output.root());
         crash.pass("latest");
         staging.removePlan();
         crash.pass("unplanned");
