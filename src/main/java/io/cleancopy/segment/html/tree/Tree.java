@@ -1,0 +1,193 @@
+package io.cleancopy.segment.html.tree;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The elements, texts and comments of a page, numbered in document order: what is in an element follows it, up to its
+ * {@link #end}. White space and comments outside the body are left out. Immutable; holds on to the bytes it was made from,
+ * which must not change.
+ */
+public final class Tree {
+    /** Instead of a node. */
+    public static final int NONE = -1;
+
+    static final Object TEXT = "text";
+    static final Object DATA = "data";
+    static final Object COMMENT = "comment";
+
+    private final byte[] bytes;
+    private final boolean references;
+    private final int size;
+    /** A {@link Name}, or one of the marks above. */
+    private final Object[] kinds;
+
+    private final int[] parents;
+    private final int[] ends;
+    /** Where the text begins, or the attributes. */
+    private final int[] from;
+
+    private final int[] to;
+    private final byte[] attributeNames;
+    private final int[] valueFrom;
+    private final int[] valueTo;
+
+    /** @param references whether texts and values have character references to be read */
+    Tree(TreeMaker maker, byte[] bytes, boolean references) {
+        this.bytes = bytes;
+        this.references = references;
+        size = maker.size();
+        kinds = maker.kinds();
+        parents = maker.parents();
+        from = maker.from();
+        to = maker.to();
+        attributeNames = maker.attributeNames();
+        valueFrom = maker.valueFrom();
+        valueTo = maker.valueTo();
+        ends = ends(parents, size);
+    }
+
+    private static int[] ends(int[] parents, int size) {
+        int[] ends = new int[size];
+        for (int node = size - 1; node >= 0; node--) {
+            ends[node] = Math.max(ends[node], node + 1);
+            int parent = parents[node];
+            if (parent != NONE) {
+                ends[parent] = Math.max(ends[parent], ends[node]);
+            }
+        }
+        return ends;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public boolean isElement(int node) {
+        return kinds[node] instanceof Name;
+    }
+
+    /** Whether it is text that a reader might see; that of scripts and the like is not. */
+    public boolean isText(int node) {
+        return kinds[node] == TEXT;
+    }
+
+    /** The element's name. */
+    public Name name(int node) {
+        return (Name) kinds[node];
+    }
+
+    /** The element around it; {@link #NONE} for the outermost. */
+    public int parent(int node) {
+        return parents[node];
+    }
+
+    /** The first node that is not in it. */
+    public int end(int node) {
+        return ends[node];
+    }
+
+    /** The node before it in the same element; {@link #NONE} when it is the first one. */
+    public int previous(int node) {
+        int parent = parents[node];
+        int before = node - 1;
+        if (before == parent) {
+            return NONE;
+        }
+        while (parents[before] != parent) {
+            before = parents[before];
+        }
+        return before;
+    }
+
+    /** The node behind it in the same element; {@link #NONE} when it is the last one. */
+    public int next(int node) {
+        int next = ends[node];
+        return next < size && parents[next] == parents[node] ? next : NONE;
+    }
+
+    /** What a text says, with its white space. */
+    public String text(int node) {
+        return read(from[node], to[node], references && kinds[node] == TEXT, false);
+    }
+
+    /** All that is directly in an element and is text, or that of a script. */
+    public String textIn(int element) {
+        var text = new StringBuilder();
+        for (int node = element + 1; node < ends[element]; node = ends[node]) {
+            if (kinds[node] == TEXT || kinds[node] == DATA) {
+                text.append(text(node));
+            }
+        }
+        return text.toString();
+    }
+
+    public boolean has(int element, AttributeName name) {
+        return slot(element, name) != NONE;
+    }
+
+    /** The value of an attribute; empty when the element does not have it. */
+    public String value(int element, AttributeName name) {
+        int slot = slot(element, name);
+        return slot == NONE ? "" : value(slot);
+    }
+
+    private int slot(int element, AttributeName name) {
+        for (int slot = from[element]; slot < to[element]; slot++) {
+            if (attributeNames[slot] == name.ordinal()) {
+                return slot;
+            }
+        }
+        return NONE;
+    }
+
+    /** Where the element's attributes begin among those of the page. */
+    public int firstAttribute(int element) {
+        return from[element];
+    }
+
+    /** One past the element's attributes. */
+    public int behindAttributes(int element) {
+        return to[element];
+    }
+
+    /** The name of an attribute by its place. */
+    public AttributeName attributeName(int slot) {
+        return AttributeName.of(attributeNames[slot]);
+    }
+
+    /** The value of an attribute by its place. */
+    public String value(int slot) {
+        return read(valueFrom[slot], valueTo[slot], references, true);
+    }
+
+    private String read(int start, int end, boolean referring, boolean inAttribute) {
+        if (start >= end) {
+            return "";
+        }
+        String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        return referring && text.indexOf('&') >= 0 ? References.read(text, inAttribute) : text;
+    }
+
+    /** One line for each node, indented by its depth; for tests and messages. */
+    @Override
+    public String toString() {
+        var text = new StringBuilder();
+        for (int node = 0; node < size; node++) {
+            for (int around = parents[node]; around != NONE; around = parents[around]) {
+                text.append(' ');
+            }
+            if (kinds[node] instanceof Name name) {
+                text.append('<').append(name);
+                for (int slot = from[node]; slot < to[node]; slot++) {
+                    text.append(' ').append(attributeName(slot).text()).append('=').append(value(slot));
+                }
+                text.append('>');
+            } else {
+                text.append(kinds[node]).append(' ').append(kinds[node] == COMMENT ? "" : text(node));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+}

@@ -1,0 +1,128 @@
+package io.cleancopy.segment.html.tree;
+
+import java.util.Arrays;
+
+/** Takes down a tree node by node, in document order. Not for sharing between threads. */
+final class TreeMaker {
+    private Object[] kinds;
+    private int[] parents;
+    private int[] from;
+    private int[] to;
+    private int size;
+
+    private byte[] attributeNames;
+    private int[] valueFrom;
+    private int[] valueTo;
+    private int attributes;
+
+    /** @param expected about how many nodes there will be */
+    TreeMaker(int expected) {
+        kinds = new Object[expected];
+        parents = new int[expected];
+        from = new int[expected];
+        to = new int[expected];
+        attributeNames = new byte[expected];
+        valueFrom = new int[expected];
+        valueTo = new int[expected];
+    }
+
+    /** Adds a node, and tells its number. */
+    int add(Object kind, int parent, int start, int end) {
+        if (size == kinds.length) {
+            int more = 2 * size;
+            kinds = Arrays.copyOf(kinds, more);
+            parents = Arrays.copyOf(parents, more);
+            from = Arrays.copyOf(from, more);
+            to = Arrays.copyOf(to, more);
+        }
+        kinds[size] = kind;
+        parents[size] = parent;
+        from[size] = start;
+        to[size] = end;
+        return size++;
+    }
+
+    /** Adds an attribute behind the others. */
+    void attribute(AttributeName name, int start, int end) {
+        if (attributes == attributeNames.length) {
+            int more = 2 * attributes;
+            attributeNames = Arrays.copyOf(attributeNames, more);
+            valueFrom = Arrays.copyOf(valueFrom, more);
+            valueTo = Arrays.copyOf(valueTo, more);
+        }
+        attributeNames[attributes] = (byte) name.ordinal();
+        valueFrom[attributes] = start;
+        valueTo[attributes] = end;
+        attributes++;
+    }
+
+    /** Whether one of the attributes from a place on has the name. */
+    boolean has(AttributeName name, int first) {
+        for (int slot = first; slot < attributes; slot++) {
+            if (attributeNames[slot] == name.ordinal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives an element those of some attributes that it does not have. */
+    void merge(int element, int first, int behind) {
+        int start = attributes;
+        for (int slot = from[element]; slot < to[element]; slot++) {
+            attribute(AttributeName.of(attributeNames[slot]), valueFrom[slot], valueTo[slot]);
+        }
+        for (int slot = first; slot < behind; slot++) {
+            var name = AttributeName.of(attributeNames[slot]);
+            if (!has(name, start)) {
+                attribute(name, valueFrom[slot], valueTo[slot]);
+            }
+        }
+        from[element] = start;
+        to[element] = attributes;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int attributes() {
+        return attributes;
+    }
+
+    int from(int node) {
+        return from[node];
+    }
+
+    int to(int node) {
+        return to[node];
+    }
+
+    Object[] kinds() {
+        return kinds;
+    }
+
+    int[] parents() {
+        return parents;
+    }
+
+    int[] from() {
+        return from;
+    }
+
+    int[] to() {
+        return to;
+    }
+
+    byte[] attributeNames() {
+        return attributeNames;
+    }
+
+    int[] valueFrom() {
+        return valueFrom;
+    }
+
+    int[] valueTo() {
+        return valueTo;
+    }
+}
