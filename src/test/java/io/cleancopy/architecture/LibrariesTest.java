@@ -24,7 +24,7 @@ class LibrariesTest {
 
     @Test
     void jsoupIsOnlyInTheSegmenterOfHtml() {
-        only(ROOT + ".segment.html", "org.jsoup..");
+        only(room("segment.html"), "org.jsoup..");
     }
 
     @Test

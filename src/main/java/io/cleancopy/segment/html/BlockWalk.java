@@ -2,19 +2,15 @@ package io.cleancopy.segment.html;
 
 import io.cleancopy.model.Landmark;
 import io.cleancopy.model.Role;
+import io.cleancopy.segment.html.tree.Name;
+import io.cleancopy.segment.html.tree.Tree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /** One walk over a page's tree, without recursion, that takes it apart into passages. Not for sharing between threads. */
-final class BlockWalk implements NodeFilter {
+final class BlockWalk {
     /** The longest article pages, with comments and archives, have some thousand; more is a list of something. */
     static final int MAX_PASSAGES = 20_000;
 
@@ -24,6 +20,14 @@ final class BlockWalk implements NodeFilter {
     /** Behind these a word may end. */
     private static final String ONE_LETTER_WORDS = "AEIOUYWZKSVX";
 
+    private static final Name BR = Name.known("br");
+    private static final Name BUTTON = Name.known("button");
+    private static final Name NOSCRIPT = Name.known("noscript");
+    private static final Name TEMPLATE = Name.known("template");
+    private static final Name TR = Name.known("tr");
+
+    private final Tree tree;
+    private final Neighbours neighbours;
     private final Declarations declarations;
     private final boolean everything;
     private final List<Passage> passages = new ArrayList<>();
@@ -39,19 +43,21 @@ final class BlockWalk implements NodeFilter {
     private boolean truncated;
     private boolean streamedParts;
 
-    private BlockWalk(Declarations declarations, boolean everything) {
+    private BlockWalk(Tree tree, Declarations declarations, boolean everything) {
+        this.tree = tree;
+        neighbours = new Neighbours(tree);
         this.declarations = declarations;
         this.everything = everything;
     }
 
     /** Walks over what a browser without scripts shows. */
-    static BlockWalk overWhatIsShown(Document document, Declarations declarations) {
-        return new BlockWalk(declarations, false).over(document);
+    static BlockWalk overWhatIsShown(Tree tree, Declarations declarations) {
+        return new BlockWalk(tree, declarations, false).over();
     }
 
     /** Walks over what is hidden, or is there for browsers without scripts, as well. */
-    static BlockWalk overEverything(Document document, Declarations declarations) {
-        return new BlockWalk(declarations, true).over(document);
+    static BlockWalk overEverything(Tree tree, Declarations declarations) {
+        return new BlockWalk(tree, declarations, true).over();
     }
 
     List<Passage> passages() {
@@ -68,80 +74,75 @@ final class BlockWalk implements NodeFilter {
         return streamedParts;
     }
 
-    private BlockWalk over(Document document) {
-        NodeTraversor.filter(this, document);
+    private BlockWalk over() {
+        int around = Tree.NONE;
+        for (int node = 0; node < tree.size() && !truncated; ) {
+            around = leaveUpTo(tree.parent(node), around);
+            if (!tree.isElement(node)) {
+                add(node);
+                node++;
+            } else if (see(node)) {
+                around = node++;
+            } else {
+                node = tree.end(node);
+            }
+        }
+        if (!truncated) {
+            leaveUpTo(Tree.NONE, around);
+        }
         endPassage();
         return this;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            boolean first = isFirstLetter(words);
-            add(words.getWholeText());
-            if (first) {
-                text.leaveWordOpen();
-            }
-            return FilterResult.CONTINUE;
+    /** Leaves elements from the inmost one on, up to the one that is around what comes next. */
+    private int leaveUpTo(int next, int inmost) {
+        int around = inmost;
+        while (around != next) {
+            leave(tree.name(around));
+            around = tree.parent(around);
         }
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
-        }
+        return around;
+    }
+
+    /** Sees the element, and tells whether to go into it. */
+    private boolean see(int element) {
         if (passages.size() > MAX_PASSAGES) {
             truncated = true;
-            return FilterResult.STOP;
+            return false;
         }
-        var said = Said.of(element);
+        var name = tree.name(element);
+        var said = Said.of(tree, element);
         var classes = classNames.of(said.classes());
         declarations.see(element, said, classes.author());
-        if (element.normalName().equals("br")) {
+        if (name == BR) {
             endLine();
-            return FilterResult.SKIP_ENTIRELY;
+            return false;
         }
-        var kind = Markup.kind(element);
-        if (isLeftOut(element, kind, said)) {
-            streamedParts |= StreamedParts.isPart(element);
-            return FilterResult.SKIP_ENTIRELY;
+        var kind = Markup.kind(name);
+        if (isLeftOut(element, name, kind, said)) {
+            streamedParts |= StreamedParts.isPart(said);
+            return false;
         }
-        enter(element, kind, said, classes);
-        return FilterResult.CONTINUE;
+        enter(element, name, kind, said, classes);
+        return true;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            leave(element);
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    private boolean isLeftOut(Element element, Markup.Kind kind, Said said) {
+    private boolean isLeftOut(int element, Name name, Markup.Kind kind, Said said) {
         if (kind.replaced()) {
-            if (isWordOfSentence(element, said)) {
+            if (name == BUTTON && neighbours.areWords(element) && !Markup.isHidden(name, said)) {
                 return false;
             }
             text.gap();
             pictures += kind.picture() ? 1 : 0;
             return true;
         }
-        return (Markup.isUnseen(element, kind)
-                        && !(everything && element.normalName().equals("template")))
-                || (!everything && (element.normalName().equals("noscript") || Markup.isHidden(element, said)));
+        return (Markup.isUnseen(tree, element, kind) && !(everything && name == TEMPLATE))
+                || (!everything && (name == NOSCRIPT || Markup.isHidden(name, said)));
     }
 
-    /** Names and terms that a click explains are buttons between the words of a sentence. */
-    private static boolean isWordOfSentence(Element element, Said said) {
-        return element.normalName().equals("button")
-                && element.previousSibling() instanceof TextNode before
-                && element.nextSibling() instanceof TextNode after
-                && !before.isBlank()
-                && !after.isBlank()
-                && !Markup.isHidden(element, said);
-    }
-
-    private void enter(Element element, Markup.Kind kind, Said said, ClassNames.Reading classes) {
+    private void enter(int element, Name name, Markup.Kind kind, Said said, ClassNames.Reading classes) {
         var landmark = Markup.landmark(kind, said.role());
-        boolean link = Markup.isLink(element, said);
+        boolean link = Markup.isLink(name, said);
         if (kind.block()) {
             endPassage();
             region = new Region(
@@ -149,69 +150,50 @@ final class BlockWalk implements NodeFilter {
                     region,
                     scope,
                     passages.size(),
-                    element,
+                    name,
                     kind.tag(),
                     landmark,
                     namings.of(said.classes()) | namings.of(said.id()) | namings.of(said.itemprop()),
-                    classes.hashBehind(element.normalName().hashCode()));
-        } else if (element.normalName().equals("button")) {
+                    classes.hashBehind(name.text().hashCode()));
+        } else if (name == BUTTON) {
             text.gap();
         } else if (link) {
             links++;
-            if (followsLink(element)) {
+            if (neighbours.beforeIsLink(element)) {
                 text.gap();
             }
-        } else if (isPartedByStyle(element)) {
+        } else if (neighbours.arePartedByStyle(element)) {
             text.gap();
         }
         outer.push(scope);
         scope = scope.in(kind, landmark, link);
     }
 
-    private void leave(Element element) {
-        if (Markup.kind(element).block()) {
+    private void leave(Name name) {
+        if (Markup.kind(name).block()) {
             endPassage();
-            if (element.normalName().equals("tr")) {
+            if (name == TR) {
                 joinRow();
             } else if (region.landmark() == Landmark.FORM) {
                 seeThroughLongForm();
             }
             region = region.parent() == null ? region : region.parent();
         }
-        if (element.normalName().equals("button")) {
+        if (name == BUTTON) {
             text.gap();
         }
         scope = outer.pop();
     }
 
-    /**
-     * Whether nothing but style keeps the text from running into that of the element before: {@code <span>12 May</span><span>By
-     * Ann</span>}. In a paragraph that would part a word.
-     */
-    private static boolean isPartedByStyle(Element element) {
-        return isSpan(element)
-                && element.previousSibling() instanceof Element before
-                && isSpan(before)
-                && !(before.childNodeSize() == 1
-                        && before.childNode(0) instanceof TextNode words
-                        && words.getWholeText().length() < 2)
-                && !isIn("p", element)
-                && !isIn("code", element);
-    }
-
-    private static boolean isIn(String tag, Node node) {
-        return node.parent() != null && node.parent().normalName().equals(tag);
-    }
-
-    private static boolean isSpan(Element element) {
-        return switch (element.normalName()) {
-            case "span", "time", "small", "em", "strong", "b" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean followsLink(Element element) {
-        return element.previousSibling() instanceof Element before && Markup.isLink(before);
+    private void add(int node) {
+        if (tree.isText(node)) {
+            String words = tree.text(node);
+            boolean first = isFirstLetter(node, words);
+            add(words);
+            if (first) {
+                text.leaveWordOpen();
+            }
+        }
     }
 
     private void add(String words) {
@@ -262,11 +244,8 @@ final class BlockWalk implements NodeFilter {
     }
 
     /** A letter at the beginning, in a span of its own, that is no word. */
-    private boolean isFirstLetter(TextNode letter) {
-        return text.lineBegins()
-                && letter.getWholeText().length() == 1
-                && isIn("span", letter)
-                && isPartOfWord(letter.getWholeText().charAt(0));
+    private boolean isFirstLetter(int node, String words) {
+        return text.lineBegins() && words.length() == 1 && neighbours.isInSpan(node) && isPartOfWord(words.charAt(0));
     }
 
     private static boolean isPartOfWord(char letter) {

@@ -1,6 +1,8 @@
 package io.cleancopy.segment.html;
 
 import io.cleancopy.model.Page;
+import io.cleancopy.segment.html.tree.AttributeName;
+import io.cleancopy.segment.html.tree.Tree;
 import io.cleancopy.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,15 +162,21 @@ final class Declarations {
     private static final int MAX_LISTED = 100;
     private static final int MAX_SCRIPTS = 100;
 
+    /** Where a {@code meta} tells what it is about. */
+    private static final AttributeName[] KEYS = {AttributeName.PROPERTY, AttributeName.NAME, AttributeName.HTTP_EQUIV};
+
+    private final Tree tree;
     private final Normalizer normalizer;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Set<String>> listed = new LinkedHashMap<>();
     private final Set<String> scripts = new LinkedHashSet<>();
-    private final MarkedUp markedUp = new MarkedUp(this);
+    private final MarkedUp markedUp;
     private List<String> body = List.of();
 
-    Declarations(Normalizer normalizer) {
+    Declarations(Tree tree, Normalizer normalizer) {
+        this.tree = tree;
         this.normalizer = normalizer;
+        markedUp = new MarkedUp(tree, this);
     }
 
     /** All that was seen; nothing is to be added behind it. */
@@ -207,10 +214,10 @@ final class Declarations {
      *
      * @param authorClass whether its classes name an author
      */
-    void see(Element element, Said said, boolean authorClass) {
-        switch (element.normalName()) {
-            case "html" -> put("lang", element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang"));
-            case "title" -> put("title", element.wholeText());
+    void see(int element, Said said, boolean authorClass) {
+        switch (tree.name(element).text()) {
+            case "html" -> put("lang", either(element, AttributeName.LANG, AttributeName.XML_LANG));
+            case "title" -> put("title", tree.textIn(element));
             case "meta" -> {
                 meta(element);
                 markedUp.see(element, said, authorClass);
@@ -245,9 +252,13 @@ final class Declarations {
         return value.isEmpty() || value.length() > MAX_CHARS ? "" : OneLine.of(normalizer, value, new HashMap<>());
     }
 
-    private void meta(Element meta) {
-        String value = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
-        for (String attribute : new String[] {"property", "name", "http-equiv"}) {
+    private String either(int element, AttributeName first, AttributeName second) {
+        return tree.value(element, tree.has(element, first) ? first : second);
+    }
+
+    private void meta(int meta) {
+        String value = either(meta, AttributeName.CONTENT, AttributeName.VALUE);
+        for (var attribute : KEYS) {
             String key = name(meta, attribute);
             if (LISTED.contains(key)) {
                 add(key, value);
@@ -269,15 +280,15 @@ final class Declarations {
         }
     }
 
-    private void link(Element link) {
-        if ((" " + name(link, "rel") + " ").contains(" canonical ")) {
-            put("canonical", link.attr("href"));
+    private void link(int link) {
+        if ((" " + name(link, AttributeName.REL) + " ").contains(" canonical ")) {
+            put("canonical", tree.value(link, AttributeName.HREF));
         }
     }
 
-    private void script(Element script) {
-        if (name(script, "type").startsWith("application/ld+json") && scripts.size() < MAX_SCRIPTS) {
-            scripts.add(script.data());
+    private void script(int script) {
+        if (name(script, AttributeName.TYPE).startsWith("application/ld+json") && scripts.size() < MAX_SCRIPTS) {
+            scripts.add(tree.textIn(script));
         }
     }
 
@@ -304,7 +315,7 @@ final class Declarations {
         scripts.clear();
     }
 
-    private static String name(Element element, String attribute) {
-        return element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+    private String name(int element, AttributeName attribute) {
+        return tree.value(element, attribute).strip().toLowerCase(Locale.ROOT);
     }
 }

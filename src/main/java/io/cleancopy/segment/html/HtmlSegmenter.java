@@ -8,6 +8,8 @@ import io.cleancopy.model.RawPage;
 import io.cleancopy.model.Role;
 import io.cleancopy.model.Shape;
 import io.cleancopy.segment.Segmenter;
+import io.cleancopy.segment.html.tree.JsoupTree;
+import io.cleancopy.segment.html.tree.Tree;
 import io.cleancopy.text.Normalizer;
 import io.cleancopy.text.Shapes;
 import java.util.ArrayList;
@@ -41,18 +43,28 @@ public final class HtmlSegmenter implements Segmenter {
     @Override
     public Page segment(RawPage raw) {
         var source = Source.of(raw);
-        var document = parse(source);
-        var declarations = new Declarations(normalizer);
-        var walk = BlockWalk.overWhatIsShown(document, declarations);
+        var tree = tree(source);
+        var declarations = new Declarations(tree, normalizer);
+        var walk = BlockWalk.overWhatIsShown(tree, declarations);
         if (walk.sawStreamedParts()) {
-            StreamedParts.moveIn(document);
-            declarations = new Declarations(normalizer);
-            walk = BlockWalk.overWhatIsShown(document, declarations);
+            tree = treeWithPartsInPlace(source);
+            declarations = new Declarations(tree, normalizer);
+            walk = BlockWalk.overWhatIsShown(tree, declarations);
         }
         var counts = new TreeMap<String, Integer>();
-        var shown = blocks(walk, document, declarations, counts);
-        var blocks = withUnseenBody(shown, document, declarations, counts);
+        var shown = blocks(walk, tree, declarations, counts);
+        var blocks = withUnseenBody(shown, tree, declarations, counts);
         return new Page(raw.origin(), raw.type(), blocks, declarations.values(), source.decoding(), counts);
+    }
+
+    private static Tree tree(Source source) {
+        return JsoupTree.of(parse(source));
+    }
+
+    private static Tree treeWithPartsInPlace(Source source) {
+        var document = parse(source);
+        StreamedParts.moveIn(document);
+        return JsoupTree.of(document);
     }
 
     private static Document parse(Source source) {
@@ -69,17 +81,17 @@ public final class HtmlSegmenter implements Segmenter {
      * hidden as well or the paragraphs that its scripts hold behind the others.
      */
     private List<Block> withUnseenBody(
-            List<Block> shown, Document document, Declarations declarations, Map<String, Integer> counts) {
+            List<Block> shown, Tree tree, Declarations declarations, Map<String, Integer> counts) {
         var body = declarations.body();
         if (body.isEmpty()) {
             int prose = Prose.ofBlocks(shown);
-            return prose < LITTLE_PROSE ? withBodyOfScripts(shown, prose, document, declarations, counts) : shown;
+            return prose < LITTLE_PROSE ? withBodyOfScripts(shown, prose, tree, declarations, counts) : shown;
         }
         if (!DeclaredBody.isMissing(body, texts(shown))) {
             return shown;
         }
         var hiddenCounts = new TreeMap<String, Integer>();
-        var all = everything(document, hiddenCounts);
+        var all = everything(tree, hiddenCounts);
         if (!DeclaredBody.isMissing(body, texts(all))) {
             return inPlaceOfShown(all, hiddenCounts, declarations, counts);
         }
@@ -89,14 +101,14 @@ public final class HtmlSegmenter implements Segmenter {
 
     /** For pages that show hardly a sentence: the article that they hide, or that a script would have shown. */
     private List<Block> withBodyOfScripts(
-            List<Block> shown, int prose, Document document, Declarations declarations, Map<String, Integer> counts) {
+            List<Block> shown, int prose, Tree tree, Declarations declarations, Map<String, Integer> counts) {
         int least = Math.max(ScriptBody.LEAST_PROSE, TIMES_PROSE * prose);
         var hiddenCounts = new TreeMap<String, Integer>();
-        var all = everything(document, hiddenCounts);
+        var all = everything(tree, hiddenCounts);
         if (Prose.ofArticle(all) >= least) {
             return inPlaceOfShown(all, hiddenCounts, declarations, counts);
         }
-        var body = ScriptBody.of(PageState.of(document), declarations.titles(), normalizer);
+        var body = ScriptBody.of(PageState.of(tree), declarations.titles(), normalizer);
         if (Prose.letters(body) < least || !DeclaredBody.isMissing(body, texts(shown))) {
             return shown;
         }
@@ -105,9 +117,9 @@ public final class HtmlSegmenter implements Segmenter {
     }
 
     /** What is shown and what is hidden; what the page declares has been read before. */
-    private List<Block> everything(Document document, Map<String, Integer> counts) {
-        var unused = new Declarations(normalizer);
-        return blocks(BlockWalk.overEverything(document, unused), unused, counts);
+    private List<Block> everything(Tree tree, Map<String, Integer> counts) {
+        var unused = new Declarations(tree, normalizer);
+        return blocks(BlockWalk.overEverything(tree, unused), unused, counts);
     }
 
     private static List<Block> inPlaceOfShown(
@@ -139,12 +151,9 @@ public final class HtmlSegmenter implements Segmenter {
         return markup.replace("<title/>", "<title></title>").replace("<title />", "<title></title>");
     }
 
-    private List<Block> blocks(
-            BlockWalk shown, Document document, Declarations declarations, Map<String, Integer> counts) {
+    private List<Block> blocks(BlockWalk shown, Tree tree, Declarations declarations, Map<String, Integer> counts) {
         var blocks = blocks(shown, declarations, counts);
-        return blocks.isEmpty()
-                ? blocks(BlockWalk.overEverything(document, declarations), declarations, counts)
-                : blocks;
+        return blocks.isEmpty() ? blocks(BlockWalk.overEverything(tree, declarations), declarations, counts) : blocks;
     }
 
     private List<Block> blocks(BlockWalk walk, Declarations declarations, Map<String, Integer> counts) {

@@ -1,10 +1,8 @@
 package io.cleancopy.segment.html;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
+import io.cleancopy.segment.html.tree.AttributeName;
+import io.cleancopy.segment.html.tree.Name;
+import io.cleancopy.segment.html.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +58,16 @@ final class MarkedUp {
         "testimonial"
     };
 
+    private static final Name A = Name.known("a");
+    private static final Name ABBR = Name.known("abbr");
+    private static final Name TIME = Name.known("time");
+
+    private final Tree tree;
     private final Declarations declarations;
     private int marks;
 
-    MarkedUp(Declarations declarations) {
+    MarkedUp(Tree tree, Declarations declarations) {
+        this.tree = tree;
         this.declarations = declarations;
     }
 
@@ -72,18 +76,18 @@ final class MarkedUp {
      *
      * @param authorClass whether its classes name an author
      */
-    void see(Element element, Said said, boolean authorClass) {
+    void see(int element, Said said, boolean authorClass) {
         if (marks >= MAX_MARKS) {
             return;
         }
-        if (isTime(element)) {
-            time(element);
+        if (isTime(element, said)) {
+            time(element, said);
             return;
         }
         if (!said.itemprop().isEmpty()) {
             property(element, said.itemprop());
         }
-        if (isAuthor(said.rel()) && element.normalName().equals("a")) {
+        if (isAuthor(said.rel()) && tree.name(element) == A) {
             mark("rel:author", text(element));
         }
         if (authorClass) {
@@ -92,10 +96,11 @@ final class MarkedUp {
     }
 
     /** {@code time}, elements of the same make such as {@code relative-time}, and the abbreviated times of hAtom. */
-    private static boolean isTime(Element element) {
-        String name = element.normalName();
-        return name.endsWith("time") && (name.length() == 4 || name.endsWith("-time"))
-                || name.equals("abbr") && contains(element.attr("class"), "publish") && element.hasAttr("title");
+    private boolean isTime(int element, Said said) {
+        var name = tree.name(element);
+        return name == TIME
+                || name.number() == 0 && name.text().endsWith("-time")
+                || name == ABBR && contains(said.classes(), "publish") && tree.has(element, AttributeName.TITLE);
     }
 
     private void mark(String key, @Nullable String text) {
@@ -105,7 +110,7 @@ final class MarkedUp {
         }
     }
 
-    private void property(Element element, String property) {
+    private void property(int element, String property) {
         switch (property.strip()) {
             case "author" -> {
                 if (!isOthers(element)) {
@@ -114,9 +119,11 @@ final class MarkedUp {
             }
             case "datePublished", "dateModified", "dateCreated" -> {
                 if (!isOthers(element)) {
-                    String value = element.attr("content");
-                    value = value.isEmpty() ? element.attr("datetime") : value;
-                    value = value.isEmpty() && element.normalName().equals("abbr") ? element.attr("title") : value;
+                    String value = tree.value(element, AttributeName.CONTENT);
+                    value = value.isEmpty() ? tree.value(element, AttributeName.DATETIME) : value;
+                    value = value.isEmpty() && tree.name(element) == ABBR
+                            ? tree.value(element, AttributeName.TITLE)
+                            : value;
                     declarations.put("itemprop:" + property.strip(), value.isEmpty() ? text(element) : value);
                 }
             }
@@ -124,52 +131,43 @@ final class MarkedUp {
         }
     }
 
-    private static @Nullable String author(Element element) {
-        if (element.hasAttr("content")) {
-            return element.attr("content");
+    private @Nullable String author(int element) {
+        if (tree.has(element, AttributeName.CONTENT)) {
+            return tree.value(element, AttributeName.CONTENT);
         }
-        var name = new Element[1];
-        var seen = new int[1];
-        NodeTraversor.filter(
-                (node, depth) -> {
-                    boolean found = node instanceof Element inner
-                            && inner.attr("itemprop").equals("name");
-                    if (found) {
-                        name[0] = (Element) node;
-                    }
-                    return found || ++seen[0] > MAX_NODES ? FilterResult.STOP : FilterResult.CONTINUE;
-                },
-                element);
-        if (name[0] != null) {
-            return name[0].hasAttr("content") ? name[0].attr("content") : text(name[0]);
+        int behind = Math.min(tree.end(element), element + 1 + MAX_NODES);
+        for (int node = element; node < behind; node++) {
+            if (tree.isElement(node) && tree.value(node, AttributeName.ITEMPROP).equals("name")) {
+                return tree.has(node, AttributeName.CONTENT) ? tree.value(node, AttributeName.CONTENT) : text(node);
+            }
         }
         return text(element);
     }
 
     /** Comments, reviews of products and the like have authors of their own. */
-    private static boolean isOthers(Element element) {
-        var around = element.parent();
-        for (int i = 0; around != null && i < MAX_PARENTS; i++) {
-            String type = around.attr("itemtype");
+    private boolean isOthers(int element) {
+        int around = tree.parent(element);
+        for (int i = 0; around != Tree.NONE && i < MAX_PARENTS; i++) {
+            String type = tree.value(around, AttributeName.ITEMTYPE);
             if (!type.isEmpty()) {
                 return type.endsWith("Comment") || type.endsWith("Comments") || type.endsWith("Review");
             }
-            around = around.parent();
+            around = tree.parent(around);
         }
         return false;
     }
 
     /** The value for machines and what is seen of it, with a bar between. */
-    private void time(Element element) {
-        String value = element.attr(element.normalName().equals("abbr") ? "title" : "datetime");
+    private void time(int element, Said said) {
+        String value = tree.value(element, tree.name(element) == ABBR ? AttributeName.TITLE : AttributeName.DATETIME);
         String text = text(element);
         if (text == null || value.isEmpty() && text.isEmpty()) {
             return;
         }
-        String property = element.attr("itemprop");
-        String kind = property + " " + element.attr("class");
+        String property = said.itemprop();
+        String kind = property + " " + said.classes();
         boolean modified = contains(kind, "modified") || contains(kind, "updated");
-        boolean published = contains(kind, "publish") || element.hasAttr("pubdate");
+        boolean published = contains(kind, "publish") || tree.has(element, AttributeName.PUBDATE);
         if (property.startsWith("date")) {
             property(element, property);
         }
@@ -235,28 +233,26 @@ final class MarkedUp {
     }
 
     /** The element's text; null when it has too much of it. */
-    private static @Nullable String text(Element element) {
+    private @Nullable String text(int element) {
         var text = new StringBuilder();
-        var seen = new int[1];
-        NodeTraversor.filter(
-                (Node node, int depth) -> {
-                    if (node instanceof TextNode words) {
-                        String whole = words.getWholeText();
-                        text.append(whole, 0, Math.min(whole.length(), 4 * MAX_CHARS + 1));
-                    } else if (node instanceof Element inner) {
-                        var kind = Markup.kind(inner);
-                        if (Markup.isUnseen(inner, kind) || kind.replaced()) {
-                            return FilterResult.SKIP_ENTIRELY;
-                        }
-                        text.append(kind.block() ? "\n" : "");
-                    }
-                    return ++seen[0] > MAX_NODES || text.length() > 4 * MAX_CHARS
-                            ? FilterResult.STOP
-                            : FilterResult.CONTINUE;
-                },
-                element);
-        if (seen[0] > MAX_NODES || text.length() > 4 * MAX_CHARS) {
-            return null;
+        int seen = 0;
+        int node = element;
+        while (node < tree.end(element)) {
+            if (tree.isText(node)) {
+                String whole = tree.text(node);
+                text.append(whole, 0, Math.min(whole.length(), 4 * MAX_CHARS + 1));
+            } else if (tree.isElement(node)) {
+                var kind = Markup.kind(tree.name(node));
+                if (kind.replaced() || Markup.isUnseen(tree, node, kind)) {
+                    node = tree.end(node);
+                    continue;
+                }
+                text.append(kind.block() ? "\n" : "");
+            }
+            if (++seen > MAX_NODES || text.length() > 4 * MAX_CHARS) {
+                return null;
+            }
+            node++;
         }
         String plain = collapsed(text);
         return plain.length() > MAX_CHARS ? null : plain;

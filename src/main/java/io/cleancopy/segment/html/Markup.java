@@ -3,12 +3,13 @@ package io.cleancopy.segment.html;
 import io.cleancopy.model.Frame;
 import io.cleancopy.model.Landmark;
 import io.cleancopy.model.Role;
-import java.util.HashMap;
+import io.cleancopy.segment.html.tree.AttributeName;
+import io.cleancopy.segment.html.tree.Name;
+import io.cleancopy.segment.html.tree.Tree;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the elements of HTML are, as a browser's own style sheet has it. */
@@ -124,13 +125,21 @@ final class Markup {
             @Nullable Role role,
             @Nullable Landmark landmark) {}
 
-    private static final Map<String, Kind> KINDS = new HashMap<>();
-    private static final Kind OTHER = makeKind("");
+    private static final Name A = Name.known("a");
+    private static final Name BODY = Name.known("body");
+    private static final Name DIALOG = Name.known("dialog");
+    private static final Name HTML = Name.known("html");
+    private static final Name P = Name.known("p");
+    private static final Name TEMPLATE = Name.known("template");
+
+    /** By the numbers of names. */
+    private static final Kind[] KINDS = new Kind[Name.count()];
 
     static {
+        Arrays.fill(KINDS, makeKind(""));
         for (var names : List.of(BLOCKS, REPLACED, UNSEEN, STRONG)) {
             for (String name : names) {
-                KINDS.put(name, makeKind(name));
+                KINDS[Name.known(name).number()] = makeKind(name);
             }
         }
     }
@@ -150,8 +159,8 @@ final class Markup {
                 landmark(name));
     }
 
-    static Kind kind(Element element) {
-        return KINDS.getOrDefault(element.normalName(), OTHER);
+    static Kind kind(Name name) {
+        return KINDS[name.number()];
     }
 
     private static Frame.Tag tag(String name) {
@@ -184,39 +193,38 @@ final class Markup {
         };
     }
 
-    static boolean isUnseen(Element element, Kind kind) {
-        return kind.unseen() && !isShadow(element);
+    static boolean isUnseen(Tree tree, int element, Kind kind) {
+        return kind.unseen() && !isShadow(tree, element);
     }
 
     /** What a browser shows in place of the element around it. */
-    private static boolean isShadow(Element element) {
-        return element.normalName().equals("template")
-                && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
+    private static boolean isShadow(Tree tree, int element) {
+        return tree.name(element) == TEMPLATE
+                && (tree.has(element, AttributeName.SHADOWROOTMODE) || tree.has(element, AttributeName.SHADOWROOT));
     }
 
-    static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.hasAttr("href");
+    static boolean isLink(Tree tree, int element) {
+        return tree.name(element) == A && tree.has(element, AttributeName.HREF);
     }
 
-    static boolean isLink(Element element, Said said) {
-        return said.href() && element.normalName().equals("a");
+    static boolean isLink(Name name, Said said) {
+        return said.href() && name == A;
     }
 
     /** Whether the page hides the element. The page as a whole is hidden by those that show it by script. */
-    static boolean isHidden(Element element, Said said) {
-        String name = element.normalName();
-        if (name.equals("html") || name.equals("body")) {
+    static boolean isHidden(Name name, Said said) {
+        if (name == HTML || name == BODY) {
             return false;
         }
         return said.hidden()
                 || isHiddenFromReadersAloud(name, said.ariaHidden())
-                || (name.equals("dialog") && !element.hasAttr("open"))
+                || (name == DIALOG && !said.open())
                 || (!said.style().isEmpty() && hides(said.style()));
     }
 
     /** Sighted readers see it: mostly icons and doubles of other text, but paragraphs below an offer to subscribe as well. */
-    private static boolean isHiddenFromReadersAloud(String name, String ariaHidden) {
-        return ariaHidden.equalsIgnoreCase("true") && !name.equals("p");
+    private static boolean isHiddenFromReadersAloud(Name name, String ariaHidden) {
+        return ariaHidden.equalsIgnoreCase("true") && name != P;
     }
 
     private static boolean hides(String style) {

@@ -1,14 +1,14 @@
 package io.cleancopy.segment.html;
 
 import io.cleancopy.json.Json;
+import io.cleancopy.segment.html.tree.AttributeName;
+import io.cleancopy.segment.html.tree.Name;
+import io.cleancopy.segment.html.tree.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,7 @@ final class PageState {
     private static final int MAX_VALUES = 60;
 
     private static final int MAX_NAME = 80;
+    private static final Name SCRIPT = Name.known("script");
     private static final String PUSH = "__next_f.push(";
     private static final String[] WINDOW = {"window.", "window[", "self.", "globalThis."};
 
@@ -32,34 +33,33 @@ final class PageState {
 
     private PageState() {}
 
-    static List<Object> of(Document document) {
+    static List<Object> of(Tree tree) {
         var state = new PageState();
-        NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element && element.normalName().equals("script")) {
-                        state.see(element);
-                    }
-                },
-                document);
+        for (int node = 0; node < tree.size(); node++) {
+            if (tree.isElement(node) && tree.name(node) == SCRIPT) {
+                state.see(tree, node);
+            }
+        }
         FlightRows.of(state.stream.toString(), state.values);
         return state.values;
     }
 
-    private void see(Element script) {
-        String data = script.data();
+    private void see(Tree tree, int script) {
+        String data = tree.textIn(script);
         chars += data.length();
         if (data.isEmpty() || chars > MAX_CHARS || chars < 0) {
             chars = Math.min(chars, MAX_CHARS);
             return;
         }
-        String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
+        String type = tree.value(script, AttributeName.TYPE).strip().toLowerCase(Locale.ROOT);
         if (type.startsWith("application/ld+json")) {
             return;
         }
         if (type.endsWith("json")) {
             int from = values.size();
             read(data, 0);
-            if (script.hasAttr("data-nuxt-data") || script.id().equals("__NUXT_DATA__")) {
+            if (tree.has(script, AttributeName.DATA_NUXT_DATA)
+                    || tree.value(script, AttributeName.ID).equals("__NUXT_DATA__")) {
                 resolve(from);
             }
             return;

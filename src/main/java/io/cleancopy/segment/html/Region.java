@@ -3,7 +3,7 @@ package io.cleancopy.segment.html;
 import io.cleancopy.model.Frame;
 import io.cleancopy.model.Landmark;
 import io.cleancopy.model.Levels;
-import org.jsoup.nodes.Element;
+import io.cleancopy.segment.html.tree.Name;
 import org.jspecify.annotations.Nullable;
 
 /** A block-level element while the page is walked. Not for sharing between threads. */
@@ -43,7 +43,7 @@ final class Region {
             Region parent,
             Scope around,
             int from,
-            Element element,
+            Name name,
             Frame.Tag tag,
             @Nullable Landmark landmark,
             int names,
@@ -57,7 +57,7 @@ final class Region {
                 landmark,
                 names,
                 own,
-                31 * parent.path + element.normalName().hashCode());
+                31 * parent.path + name.text().hashCode());
     }
 
     private Region(

@@ -1,9 +1,6 @@
 package io.cleancopy.segment.html;
 
-import java.util.Locale;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import io.cleancopy.segment.html.tree.Tree;
 
 /** What an element says of itself in the attributes that matter to us; empty where it says nothing. */
 final class Said {
@@ -18,33 +15,35 @@ final class Said {
     private String ariaHidden = "";
     private boolean hidden;
     private boolean href;
+    private boolean open;
 
     private Said() {}
 
-    static Said of(Element element) {
-        if (element.attributesSize() == 0) {
+    static Said of(Tree tree, int element) {
+        int first = tree.firstAttribute(element);
+        int behind = tree.behindAttributes(element);
+        if (first == behind) {
             return NOTHING;
         }
         var said = new Said();
-        // only names of other languages' attributes keep their capitals
-        boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
-        for (var attribute : element.attributes()) {
-            said.take(attribute, html ? attribute.getKey() : attribute.getKey().toLowerCase(Locale.ROOT));
+        for (int slot = first; slot < behind; slot++) {
+            said.take(tree, slot);
         }
         return said;
     }
 
-    private void take(Attribute attribute, String name) {
-        switch (name) {
-            case "class" -> classes = attribute.getValue();
-            case "id" -> id = attribute.getValue();
-            case "itemprop" -> itemprop = attribute.getValue();
-            case "rel" -> rel = attribute.getValue();
-            case "role" -> role = attribute.getValue();
-            case "style" -> style = attribute.getValue();
-            case "aria-hidden" -> ariaHidden = attribute.getValue();
-            case "hidden" -> hidden = true;
-            case "href" -> href = true;
+    private void take(Tree tree, int slot) {
+        switch (tree.attributeName(slot)) {
+            case CLASS -> classes = tree.value(slot);
+            case ID -> id = tree.value(slot);
+            case ITEMPROP -> itemprop = tree.value(slot);
+            case REL -> rel = tree.value(slot);
+            case ROLE -> role = tree.value(slot);
+            case STYLE -> style = tree.value(slot);
+            case ARIA_HIDDEN -> ariaHidden = tree.value(slot);
+            case HIDDEN -> hidden = true;
+            case HREF -> href = true;
+            case OPEN -> open = true;
             default -> {}
         }
     }
@@ -85,5 +84,10 @@ final class Said {
     /** Whether it has an address, be it empty. */
     boolean href() {
         return href;
+    }
+
+    /** Whether it has the attribute {@code open}. */
+    boolean open() {
+        return open;
     }
 }

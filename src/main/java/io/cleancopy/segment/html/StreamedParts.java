@@ -27,7 +27,11 @@ final class StreamedParts {
     private StreamedParts() {}
 
     /** Whether the element is one of the parts: it is hidden, and its id says so. */
-    static boolean isPart(Element element) {
+    static boolean isPart(Said said) {
+        return said.hidden() && said.id().startsWith(PART);
+    }
+
+    private static boolean isPart(Element element) {
         return element.id().startsWith(PART) && element.hasAttr("hidden");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cleancopy.model.Naming;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,25 +23,26 @@ final class NamingsTest {
         "newsletter2, NEWSLETTER"
     })
     void readsWhatAClassIsFor(String name, String expected) {
-        assertThat(of(new Element("div").attr("class", name))).isEqualTo(set(expected));
+        assertThat(set(namings.of(name))).isEqualTo(set(expected));
     }
 
     @ParameterizedTest
     @CsvSource({"padding", "shareholder", "radish", "c-x1y2", "menuet"})
     void readsNothingIntoWordsThatBeginAlike(String name) {
-        assertThat(of(new Element("div").attr("class", name))).isEmpty();
+        assertThat(set(namings.of(name))).isEmpty();
     }
 
     @Test
     void readsIdsAndItemPropertiesAsWell() {
-        var element = new Element("div").attr("id", "comments").attr("itemprop", "articleBody");
+        var block = Pages.blocks("<div id=comments itemprop=articleBody>The boats lie still.")
+                .get(0);
 
-        assertThat(of(element)).isEqualTo(Set.of(Naming.COMMENT, Naming.ARTICLE, Naming.BODY));
+        assertThat(set(block.place().frame().names().at(0)))
+                .isEqualTo(Set.of(Naming.COMMENT, Naming.ARTICLE, Naming.BODY));
     }
 
-    private Set<Naming> of(Element element) {
+    private static Set<Naming> set(int bits) {
         var found = EnumSet.noneOf(Naming.class);
-        int bits = namings.of(element.className()) | namings.of(element.id()) | namings.of(element.attr("itemprop"));
         for (var naming : Naming.values()) {
             if ((bits & naming.bit()) != 0) {
                 found.add(naming);

@@ -222,7 +222,8 @@ public final class Name {
         return known == null ? unknown(text) : known;
     }
 
-    private static Name known(String text) {
+    /** The name that HTML knows; anything else is refused. */
+    public static Name known(String text) {
         var name = of(text);
         if (name.number == 0) {
             throw new IllegalArgumentException("HTML has no " + text);
