@@ -13,6 +13,5 @@ enum Closing {
     LINE_BREAK,
     FORM,
     BODY,
-    HTML,
-    INTRICATE
+    HTML
 }

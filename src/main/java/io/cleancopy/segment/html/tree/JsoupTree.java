@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +23,7 @@ public final class JsoupTree implements NodeVisitor {
     private int around = Tree.NONE;
     private int[] open = new int[64];
     private int depth;
+    private int head = Tree.NONE;
     private boolean inBody;
 
     private JsoupTree() {}
@@ -47,13 +47,13 @@ public final class JsoupTree implements NodeVisitor {
             }
         } else if (node instanceof DataNode data) {
             text(Tree.DATA, data.getWholeData());
-        } else if (node instanceof Comment && inBody) {
+        } else if (inBody) {
             maker.add(Tree.COMMENT, around, 0, 0);
         }
     }
 
     private boolean isOutside() {
-        return around == Tree.NONE || maker.kinds()[around] == Name.HTML || maker.kinds()[around] == Name.HEAD;
+        return around <= 0 || around == head;
     }
 
     private void enter(Element element) {
@@ -72,14 +72,17 @@ public final class JsoupTree implements NodeVisitor {
         }
         open[depth++] = around;
         around = maker.add(name, around, first, maker.attributes());
-        inBody |= name == Name.BODY;
+        if (depth == 2) {
+            head = name == Name.HEAD ? around : head;
+            inBody = name == Name.BODY;
+        }
     }
 
     @Override
     public void tail(Node node, int level) {
         if (node instanceof Element && !(node instanceof Document)) {
-            inBody &= maker.kinds()[around] != Name.BODY;
             around = open[--depth];
+            inBody &= depth >= 2;
         }
     }
 

@@ -20,24 +20,23 @@ public final class Name {
     static final int LIST_SCOPE = 1 << 3;
     static final int BUTTON_SCOPE = 1 << 4;
     static final int TABLE_SCOPE = 1 << 5;
-    static final int SELECT_SCOPE = 1 << 6;
     /** Its end tag is implied. */
-    static final int IMPLIED = 1 << 7;
+    static final int IMPLIED = 1 << 6;
     /** What is in it is text without references. */
-    static final int RAW = 1 << 8;
+    static final int RAW = 1 << 7;
     /** What is in it is text, with references. */
-    static final int REFERENCES = 1 << 9;
+    static final int REFERENCES = 1 << 8;
     /** Ends a drawing. */
-    static final int BREAKS_OUT = 1 << 10;
+    static final int BREAKS_OUT = 1 << 9;
 
-    static final int HEADING = 1 << 11;
-    static final int CELL = 1 << 12;
-    static final int TABLE_BODY = 1 << 13;
+    static final int HEADING = 1 << 10;
+    static final int CELL = 1 << 11;
+    static final int TABLE_BODY = 1 << 12;
     /** Stands only in a table. */
-    static final int TABLE_PART = 1 << 14;
+    static final int TABLE_PART = 1 << 13;
 
     private static final String[] TRAITS = {
-        "area base basefont bgsound br col command device embed frame hr img input keygen link menuitem meta param source"
+        "area base basefont bgsound br col command embed frame hr img input keygen link meta param source"
                 + " track wbr",
         "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd"
                 + " details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6"
@@ -48,7 +47,6 @@ public final class Name {
         "ol ul",
         "button",
         "html table template",
-        "optgroup option",
         "dd dt li optgroup option p rb rp rt rtc",
         "iframe noembed noframes script style xmp",
         "textarea title",
@@ -63,8 +61,8 @@ public final class Name {
     private static final Map<Opening, String> OPENINGS = Map.ofEntries(
             Map.entry(
                     Opening.BLOCK,
-                    "address article aside blockquote center details dir div dl fieldset figcaption figure footer header"
-                            + " hgroup menu nav ol p section summary ul"),
+                    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer"
+                            + " header hgroup main menu nav ol p search section summary ul"),
             Map.entry(Opening.HEADING, "h1 h2 h3 h4 h5 h6"),
             Map.entry(Opening.PREFORMATTED, "listing pre"),
             Map.entry(Opening.FORM, "form"),
@@ -76,14 +74,16 @@ public final class Name {
             Map.entry(Opening.NOBR, "nobr"),
             Map.entry(Opening.OBJECT, "applet marquee object"),
             Map.entry(Opening.TABLE, "table"),
-            Map.entry(Opening.EMPTY, "area br embed img input keygen wbr"),
+            Map.entry(Opening.EMPTY, "area br embed img keygen wbr"),
+            Map.entry(Opening.INPUT, "input"),
             Map.entry(Opening.PART, "param source track"),
             Map.entry(Opening.RULE, "hr"),
             Map.entry(Opening.IMAGE, "image"),
             Map.entry(Opening.TEXT, "iframe noembed noframes script style textarea title"),
             Map.entry(Opening.LISTING_TEXT, "xmp"),
             Map.entry(Opening.SELECT, "select"),
-            Map.entry(Opening.OPTION, "optgroup option"),
+            Map.entry(Opening.OPTION, "option"),
+            Map.entry(Opening.OPTION_GROUP, "optgroup"),
             Map.entry(Opening.RUBY_BASE, "rb rtc"),
             Map.entry(Opening.RUBY_TEXT, "rp rt"),
             Map.entry(Opening.SVG, "svg"),
@@ -95,15 +95,15 @@ public final class Name {
             Map.entry(Opening.INTRICATE, "frameset math plaintext template"),
             Map.entry(
                     Opening.ORDINARY,
-                    "abbr acronym audio bdi bdo canvas cite data datalist del device dfn dialog ins kbd label legend main"
-                            + " map mark menuitem meter output picture progress q ruby samp search slot span sub sup"
+                    "abbr acronym audio bdi bdo canvas cite data datalist del device dfn ins kbd label legend map mark"
+                            + " menuitem meter output picture progress q ruby samp slot span sub sup"
                             + " time var video"));
 
     private static final Map<Closing, String> CLOSINGS = Map.ofEntries(
             Map.entry(
                     Closing.BLOCK,
-                    "address article aside blockquote button center details dir div dl fieldset figcaption figure footer"
-                            + " header hgroup listing menu nav ol pre section summary ul"),
+                    "address article aside blockquote button center details dialog dir div dl fieldset figcaption figure"
+                            + " footer header hgroup listing main menu nav ol pre search section select summary ul"),
             Map.entry(Closing.FORMATTING, "a b big code em font i nobr s small strike strong tt u"),
             Map.entry(Closing.OBJECT, "applet marquee object"),
             Map.entry(Closing.LIST_ITEM, "li"),
@@ -113,11 +113,10 @@ public final class Name {
             Map.entry(Closing.LINE_BREAK, "br"),
             Map.entry(Closing.FORM, "form"),
             Map.entry(Closing.BODY, "body"),
-            Map.entry(Closing.HTML, "html"),
-            Map.entry(Closing.INTRICATE, "template"));
+            Map.entry(Closing.HTML, "html"));
 
     private static final int SLOTS = 1024;
-    private static final Name[] TABLE = new Name[SLOTS];
+    private static final Name[] SLOT_NAMES = new Name[SLOTS];
     private static final int COUNT;
 
     static {
@@ -131,21 +130,23 @@ public final class Name {
             var name = new Name(
                     text, ++number, traits(text), entry.getValue(), closings.getOrDefault(text, Closing.ORDINARY));
             int slot = slot(hash(name.ascii, 0, name.ascii.length));
-            while (TABLE[slot] != null) {
+            while (SLOT_NAMES[slot] != null) {
                 slot = slot(slot + 1);
             }
-            TABLE[slot] = name;
+            SLOT_NAMES[slot] = name;
         }
         COUNT = number + 1;
     }
 
     static final Name A = known("a");
+    static final Name ADDRESS = known("address");
     static final Name BODY = known("body");
     static final Name BR = known("br");
     static final Name BUTTON = known("button");
     static final Name CAPTION = known("caption");
     static final Name COL = known("col");
     static final Name COLGROUP = known("colgroup");
+    static final Name DIV = known("div");
     static final Name FORM = known("form");
     static final Name HEAD = known("head");
     static final Name HTML = known("html");
@@ -154,6 +155,7 @@ public final class Name {
     static final Name KEYGEN = known("keygen");
     static final Name LI = known("li");
     static final Name NOBR = known("nobr");
+    static final Name NOFRAMES = known("noframes");
     static final Name NOSCRIPT = known("noscript");
     static final Name OPTGROUP = known("optgroup");
     static final Name OPTION = known("option");
@@ -163,11 +165,14 @@ public final class Name {
     static final Name SCRIPT = known("script");
     static final Name SELECT = known("select");
     static final Name STYLE = known("style");
-    static final Name TABLE_NAME = known("table");
+    static final Name TABLE = known("table");
     static final Name TBODY = known("tbody");
     static final Name TD = known("td");
+    static final Name TEMPLATE = known("template");
     static final Name TEXTAREA = known("textarea");
+    static final Name TFOOT = known("tfoot");
     static final Name TH = known("th");
+    static final Name THEAD = known("thead");
     static final Name TITLE = known("title");
     static final Name TR = known("tr");
 
@@ -207,7 +212,7 @@ public final class Name {
     /** The name written in the bytes, in whatever case; null when HTML does not know it. */
     static @Nullable Name known(byte[] bytes, int from, int to) {
         int slot = slot(hash(bytes, from, to));
-        for (var name = TABLE[slot]; name != null; name = TABLE[slot]) {
+        for (var name = SLOT_NAMES[slot]; name != null; name = SLOT_NAMES[slot]) {
             if (name.isAt(bytes, from, to)) {
                 return name;
             }
@@ -271,6 +276,10 @@ public final class Name {
     /** One more than the highest number. */
     public static int count() {
         return COUNT;
+    }
+
+    int traits() {
+        return traits;
     }
 
     boolean is(int trait) {

@@ -23,6 +23,7 @@ enum Opening {
     EMPTY,
     /** Has nothing in it, and belongs to the element around. */
     PART,
+    INPUT,
     RULE,
     IMAGE,
     /** What follows is text up to its end tag. */
@@ -30,6 +31,7 @@ enum Opening {
     LISTING_TEXT,
     SELECT,
     OPTION,
+    OPTION_GROUP,
     RUBY_BASE,
     RUBY_TEXT,
     SVG,

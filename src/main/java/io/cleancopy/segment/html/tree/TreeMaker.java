@@ -56,14 +56,24 @@ final class TreeMaker {
         attributes++;
     }
 
+    /** Takes back the attributes from a place on. */
+    void forget(int first) {
+        attributes = first;
+    }
+
     /** Whether one of the attributes from a place on has the name. */
     boolean has(AttributeName name, int first) {
-        for (int slot = first; slot < attributes; slot++) {
+        return find(name, first, attributes) != Tree.NONE;
+    }
+
+    /** The place of an attribute. */
+    int find(AttributeName name, int first, int behind) {
+        for (int slot = first; slot < behind; slot++) {
             if (attributeNames[slot] == name.ordinal()) {
-                return true;
+                return slot;
             }
         }
-        return false;
+        return Tree.NONE;
     }
 
     /** Gives an element those of some attributes that it does not have. */

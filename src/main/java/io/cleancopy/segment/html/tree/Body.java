@@ -1,0 +1,298 @@
+package io.cleancopy.segment.html.tree;
+
+/** The rules for what stands in the body of a page. Not for sharing between threads. */
+final class Body {
+    /** So far up terms of a list are looked for. */
+    private static final int TERMS_SCANNED = 24;
+
+    private final Site site;
+    private final OpenElements open;
+    private final Formatting formatting;
+
+    Body(Site site) {
+        this.site = site;
+        open = site.open;
+        formatting = site.formatting;
+    }
+
+    void text(int from, int to) {
+        site.reopenFormatting();
+        site.text(from, to);
+    }
+
+    void start(StartTag tag) {
+        switch (tag.name().opening()) {
+            case ORDINARY, UNKNOWN, EMPTY -> insertInLine(tag);
+            case PART, HEAD_EMPTY -> site.insert(tag);
+            case BLOCK, PREFORMATTED -> insertBlock(tag);
+            case RULE -> {
+                site.closeParagraph();
+                if (open.inScope(Name.SELECT)) {
+                    open.closeImplied(null);
+                }
+                site.insert(tag);
+            }
+            case HEADING -> {
+                site.closeParagraph();
+                if (open.isAt(Name.HEADING)) {
+                    open.pop();
+                }
+                site.insert(tag);
+            }
+            case FORM -> form(tag);
+            case LIST_ITEM -> listItem(tag);
+            case TERM -> term(tag);
+            case BUTTON -> {
+                while (open.inButtonScope(Name.BUTTON)) {
+                    endBlock(Name.BUTTON);
+                }
+                insertInLine(tag);
+            }
+            case ANCHOR -> {
+                if (formatting.find(Name.A) >= 0) {
+                    endFormatting(Name.A);
+                    if (open.has(Name.A)) {
+                        site.giveUp();
+                    }
+                }
+                insertFormatting(tag);
+            }
+            case FORMATTING -> insertFormatting(tag);
+            case NOBR -> {
+                if (open.inScope(Name.NOBR)) {
+                    site.giveUp();
+                }
+                insertFormatting(tag);
+            }
+            case OBJECT -> {
+                insertInLine(tag);
+                formatting.mark();
+            }
+            case TABLE -> {
+                if (!site.quirks) {
+                    site.closeParagraph();
+                }
+                site.insert(tag);
+                site.mode = Mode.IN_TABLE;
+            }
+            case IMAGE -> start(tag.as(Name.IMG));
+            case TEXT -> site.insertText(tag, Site.textOf(tag.name()));
+            case LISTING_TEXT -> {
+                site.closeParagraph();
+                site.reopenFormatting();
+                site.insertText(tag, Site.Reading.RAW);
+            }
+            case INPUT -> {
+                if (open.inScope(Name.SELECT)) {
+                    open.popTo(Name.SELECT);
+                }
+                insertInLine(tag);
+            }
+            case SELECT -> {
+                if (open.inScope(Name.SELECT)) {
+                    open.popTo(Name.SELECT);
+                } else {
+                    insertInLine(tag);
+                }
+            }
+            case OPTION, OPTION_GROUP -> option(tag);
+            case RUBY_BASE, RUBY_TEXT -> {
+                if (open.inScope(Name.RUBY)) {
+                    open.closeImplied(tag.name().opening() == Opening.RUBY_TEXT ? Name.RTC : null);
+                }
+                site.insert(tag);
+            }
+            case SVG -> {
+                site.reopenFormatting();
+                site.insertForeign(tag);
+            }
+            case HTML -> site.maker.merge(open.node(0), tag.first(), tag.behind());
+            case BODY -> {
+                if (open.depth() >= 2 && open.name(1) == Name.BODY) {
+                    site.maker.merge(open.node(1), tag.first(), tag.behind());
+                }
+            }
+            case IGNORED -> {}
+            case NOSCRIPT, INTRICATE -> site.giveUp();
+        }
+    }
+
+    private void insertInLine(StartTag tag) {
+        site.reopenFormatting();
+        site.insert(tag);
+    }
+
+    private void insertBlock(StartTag tag) {
+        site.closeParagraph();
+        site.insert(tag);
+    }
+
+    private void insertFormatting(StartTag tag) {
+        site.reopenFormatting();
+        site.insertFormatting(tag);
+    }
+
+    private void form(StartTag tag) {
+        if (site.form == Tree.NONE) {
+            insertBlock(tag);
+            site.form = open.node();
+        }
+    }
+
+    private void listItem(StartTag tag) {
+        for (int at = open.depth() - 1; at > 0; at--) {
+            if (open.name(at) == Name.LI) {
+                endListItem();
+                break;
+            }
+            if (bounds(at)) {
+                break;
+            }
+        }
+        insertBlock(tag);
+    }
+
+    private void term(StartTag tag) {
+        int bottom = open.depth() - 1;
+        for (int at = bottom; at >= Math.max(0, bottom - TERMS_SCANNED); at--) {
+            var name = open.name(at);
+            if (name.opening() == Opening.TERM) {
+                endTerm(name);
+                break;
+            }
+            if (bounds(at)) {
+                break;
+            }
+        }
+        insertBlock(tag);
+    }
+
+    /** Whether what is outside is not in the list that the item begins in. */
+    private boolean bounds(int at) {
+        var name = open.name(at);
+        return open.isSpecial(at) && name != Name.ADDRESS && name != Name.DIV && name != Name.P;
+    }
+
+    private void option(StartTag tag) {
+        if (open.inScope(Name.SELECT)) {
+            open.closeImplied(tag.name() == Name.OPTION ? Name.OPTGROUP : null);
+        } else if (open.isAt(Name.OPTION)) {
+            open.pop();
+        }
+        insertInLine(tag);
+    }
+
+    void end(Name name) {
+        switch (name.closing()) {
+            case ORDINARY -> endOrdinary(name);
+            case BLOCK -> endBlock(name);
+            case FORMATTING -> endFormatting(name);
+            case OBJECT -> {
+                if (open.inScope(name)) {
+                    endBlock(name);
+                    formatting.clearToMarker();
+                }
+            }
+            case LIST_ITEM -> endListItem();
+            case PARAGRAPH -> {
+                if (!open.inButtonScope(Name.P)) {
+                    site.insert(Name.P);
+                }
+                site.closeParagraph();
+            }
+            case TERM -> endTerm(name);
+            case HEADING -> {
+                if (open.headingInScope()) {
+                    open.closeImplied(name);
+                    open.popToHeading();
+                }
+            }
+            case LINE_BREAK -> insertInLine(StartTag.implied(Name.BR));
+            case FORM -> endForm();
+            case BODY -> {
+                if (open.inScope(Name.BODY)) {
+                    site.mode = Mode.AFTER_BODY;
+                }
+            }
+            case HTML -> {
+                if (open.has(Name.BODY)) {
+                    site.mode = Mode.AFTER_AFTER_BODY;
+                }
+            }
+        }
+    }
+
+    private void endOrdinary(Name name) {
+        if (!open.has(name)) {
+            return;
+        }
+        for (int at = open.depth() - 1; at >= 0; at--) {
+            if (open.name(at) == name) {
+                open.closeImplied(name);
+                open.popTo(name);
+                return;
+            }
+            if (open.isSpecial(at)) {
+                return;
+            }
+        }
+    }
+
+    private void endBlock(Name name) {
+        if (open.inScope(name)) {
+            open.closeImplied(null);
+            open.popTo(name);
+        }
+    }
+
+    private void endListItem() {
+        if (open.inScope(Name.LI, Name.SCOPE | Name.LIST_SCOPE)) {
+            open.closeImplied(Name.LI);
+            open.popTo(Name.LI);
+        }
+    }
+
+    private void endTerm(Name name) {
+        if (open.inScope(name)) {
+            open.closeImplied(name);
+            open.popTo(name);
+        }
+    }
+
+    private void endForm() {
+        int form = site.form;
+        site.form = Tree.NONE;
+        if (form != Tree.NONE && open.inScope(Name.FORM)) {
+            open.closeImplied(null);
+            open.remove(form);
+        }
+    }
+
+    /** As far as the standard's adoption agency has nothing to move: else it is left to jsoup. */
+    private void endFormatting(Name name) {
+        if (open.isAt(name) && !formatting.has(open.node())) {
+            open.pop();
+            return;
+        }
+        int found = formatting.find(name);
+        if (found < 0) {
+            endOrdinary(name);
+            return;
+        }
+        int place = open.place(formatting.node(found));
+        if (place < 0) {
+            formatting.remove(found);
+            return;
+        }
+        if (!open.inScope(name)) {
+            return;
+        }
+        for (int at = place + 1; at < open.depth(); at++) {
+            if (open.isSpecial(at)) {
+                site.giveUp();
+            }
+        }
+        open.popFrom(place);
+        formatting.remove(found);
+    }
+}

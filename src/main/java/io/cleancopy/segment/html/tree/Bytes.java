@@ -1,0 +1,71 @@
+package io.cleancopy.segment.html.tree;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Looks for characters in bytes, eight at a time. */
+final class Bytes {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x80 * ONES;
+
+    private Bytes() {}
+
+    /** Where the first such ASCII character is from a place on; the length of the bytes if there is none. */
+    static int indexOf(char wanted, byte[] bytes, int from) {
+        int at = from;
+        long eightWanted = wanted * ONES;
+        for (int end = bytes.length - Long.BYTES; at <= end; at += Long.BYTES) {
+            long unlike = (long) LONG.get(bytes, at) ^ eightWanted;
+            long found = unlike - ONES & ~unlike & HIGH_BITS;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (at < bytes.length && bytes[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f';
+    }
+
+    static boolean isLetter(byte b) {
+        int small = b | 0x20;
+        return small >= 'a' && small <= 'z';
+    }
+
+    /** Whether there is nothing but white space. */
+    static boolean isBlank(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && isSpace(bytes[at])) {
+            at++;
+        }
+        return at >= to;
+    }
+
+    /** Whether the bytes say the text of small letters there, in whatever case. */
+    static boolean says(String small, byte[] bytes, int from) {
+        if (from + small.length() > bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < small.length(); i++) {
+            byte b = bytes[from + i];
+            if ((b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b) != small.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a tag of that name, in whatever case, begins there. */
+    static boolean isTag(String name, byte[] bytes, int bracket) {
+        int behind = bracket + 1 + name.length();
+        return behind < bytes.length
+                && (isSpace(bytes[behind]) || bytes[behind] == '/' || bytes[behind] == '>')
+                && says(name, bytes, bracket + 1);
+    }
+}

@@ -1,0 +1,251 @@
+package io.cleancopy.segment.html.tree;
+
+/**
+ * Builds a tree of tags and texts in the order in which they are written: hands each to the rules that hold where the page
+ * stands. Not for sharing between threads.
+ */
+final class Construction {
+    private final Site site;
+    private final OpenElements open;
+    private final Body body;
+    private final Head head;
+    private final Table table;
+    /** The {@code noscript} that is open: in it everything goes where it is written. */
+    private int island = Tree.NONE;
+    /** Whether a line end that comes next does not count. */
+    private boolean lineEndSkipped;
+
+    Construction(Site site) {
+        this.site = site;
+        open = site.open;
+        body = new Body(site);
+        head = new Head(site, body);
+        table = new Table(site, body, head);
+    }
+
+    void start(StartTag tag) {
+        lineEndSkipped = false;
+        if (tag.name() == Name.TITLE && tag.closed()) {
+            site.giveUp();
+        } else if (island != Tree.NONE) {
+            startInIsland(tag);
+        } else if (open.isForeign()) {
+            startForeign(tag);
+        } else {
+            startHtml(tag);
+        }
+    }
+
+    private void startHtml(StartTag tag) {
+        lineEndSkipped = tag.name().opening() == Opening.PREFORMATTED;
+        boolean done = false;
+        while (!done) {
+            done = startInMode(tag);
+        }
+    }
+
+    private boolean startInMode(StartTag tag) {
+        return switch (site.mode) {
+            case INITIAL, BEFORE_HTML, BEFORE_HEAD, AFTER_HEAD -> head.startOutside(tag);
+            case IN_HEAD -> opensIsland(tag) || head.startOutside(tag);
+            case IN_BODY -> {
+                if (tag.name() == Name.NOSCRIPT) {
+                    site.reopenFormatting();
+                    opensIsland(tag);
+                } else {
+                    body.start(tag);
+                }
+                yield true;
+            }
+            case IN_CELL, IN_CAPTION -> {
+                if (tag.name() == Name.NOSCRIPT) {
+                    site.reopenFormatting();
+                }
+                yield opensIsland(tag) || table.start(tag);
+            }
+            case IN_TABLE, IN_TABLE_BODY, IN_ROW -> opensIsland(tag) || table.start(tag);
+            case IN_COLUMN_GROUP -> table.start(tag);
+            case AFTER_BODY, AFTER_AFTER_BODY -> {
+                if (tag.name() == Name.HTML) {
+                    body.start(tag);
+                    yield true;
+                }
+                site.mode = Mode.IN_BODY;
+                yield false;
+            }
+        };
+    }
+
+    private boolean opensIsland(StartTag tag) {
+        if (tag.name() != Name.NOSCRIPT) {
+            return false;
+        }
+        site.insert(tag);
+        island = open.node();
+        return true;
+    }
+
+    private void startInIsland(StartTag tag) {
+        var text = tag.name().is(Name.RAW) ? Site.Reading.RAW : Site.textOf(tag.name());
+        if (text == Site.Reading.MARKUP || !tag.closed()) {
+            site.insertText(tag, text);
+        } else {
+            site.insertClosed(tag, open.node());
+        }
+    }
+
+    private void startForeign(StartTag tag) {
+        var name = tag.name();
+        boolean intricate = name.is(Name.BREAKS_OUT)
+                || name == Name.SCRIPT
+                || name.text().equals("foreignobject")
+                || open.isAt(Name.SCOPE);
+        if (intricate) {
+            site.giveUp();
+        } else {
+            site.insertForeign(tag);
+        }
+    }
+
+    void end(Name name) {
+        lineEndSkipped = false;
+        if (island != Tree.NONE) {
+            endInIsland(name);
+        } else if (open.isForeign()) {
+            endForeign(name);
+        } else {
+            endHtml(name);
+        }
+    }
+
+    private void endHtml(Name name) {
+        boolean done = false;
+        while (!done) {
+            done = endInMode(name);
+        }
+    }
+
+    private boolean endInMode(Name name) {
+        return switch (site.mode) {
+            case INITIAL, BEFORE_HTML, BEFORE_HEAD, IN_HEAD, AFTER_HEAD -> head.endOutside(name);
+            case IN_BODY -> {
+                body.end(name);
+                yield true;
+            }
+            case IN_TABLE, IN_CAPTION, IN_COLUMN_GROUP, IN_TABLE_BODY, IN_ROW, IN_CELL -> table.end(name);
+            case AFTER_BODY, AFTER_AFTER_BODY -> {
+                boolean written = name == Name.HTML;
+                site.mode = written ? Mode.AFTER_AFTER_BODY : Mode.IN_BODY;
+                yield written;
+            }
+        };
+    }
+
+    private void endInIsland(Name name) {
+        int bottom = open.place(island);
+        if (name == Name.NOSCRIPT) {
+            open.popFrom(bottom);
+            island = Tree.NONE;
+            return;
+        }
+        for (int at = open.depth() - 1; at > bottom; at--) {
+            if (open.name(at) == name) {
+                open.popFrom(at);
+                return;
+            }
+        }
+    }
+
+    private void endForeign(Name name) {
+        if (name == Name.BR || name == Name.P) {
+            site.giveUp();
+            return;
+        }
+        for (int at = open.depth() - 1; at > 0; at--) {
+            if (!open.isForeign(at)) {
+                endHtml(name);
+                return;
+            }
+            if (open.name(at) == name) {
+                open.popFrom(at);
+                return;
+            }
+        }
+    }
+
+    void text(int start, int to) {
+        int from = lineEndSkipped ? site.behindLineEnd(start, to) : start;
+        lineEndSkipped = false;
+        if (from == to) {
+            return;
+        }
+        if (island != Tree.NONE) {
+            site.text(from, to);
+        } else if (open.isForeign()) {
+            if (open.isAt(Name.SCOPE)) {
+                textHtml(from, to);
+            } else {
+                site.text(from, to);
+            }
+        } else {
+            textHtml(from, to);
+        }
+    }
+
+    private void textHtml(int from, int to) {
+        if (site.mode.isOutside()) {
+            if (site.isBlank(from, to)) {
+                return;
+            }
+            while (site.mode.isOutside()) {
+                if (site.mode == Mode.AFTER_BODY || site.mode == Mode.AFTER_AFTER_BODY) {
+                    site.mode = Mode.IN_BODY;
+                } else {
+                    head.goOn();
+                }
+            }
+        }
+        switch (site.mode) {
+            case IN_TABLE, IN_COLUMN_GROUP, IN_TABLE_BODY, IN_ROW -> table.text(from, to);
+            default -> body.text(from, to);
+        }
+    }
+
+    /** Takes the text that the element opened last has instead of markup, and closes it. */
+    void endText(int start, int to) {
+        boolean skips = open.name() == Name.TEXTAREA && island == Tree.NONE;
+        int from = skips ? site.behindLineEnd(start, to) : start;
+        if (from < to) {
+            boolean raw = open.name().is(Name.RAW);
+            site.maker.add(raw ? Tree.DATA : Tree.TEXT, open.node(), from, to);
+        }
+        open.pop();
+        site.reading = Site.Reading.MARKUP;
+    }
+
+    void comment() {
+        lineEndSkipped = false;
+        if (open.isForeign() || open.depth() > 1 && !site.mode.isOutside()) {
+            site.maker.add(Tree.COMMENT, open.node(), 0, 0);
+        }
+    }
+
+    /** Takes what says nothing. */
+    void skip() {
+        lineEndSkipped = false;
+    }
+
+    void doctype(boolean quirks) {
+        if (site.mode == Mode.INITIAL) {
+            site.quirks = quirks;
+            site.mode = Mode.BEFORE_HTML;
+        }
+    }
+
+    /** Adds what every page has. */
+    void finish() {
+        while (site.mode.isBefore()) {
+            head.goOn();
+        }
+    }
+}

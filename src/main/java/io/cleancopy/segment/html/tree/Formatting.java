@@ -1,0 +1,93 @@
+package io.cleancopy.segment.html.tree;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The formatting that holds, be its elements open or to be opened again in the next block: the standard's list of active
+ * formatting elements. Not for sharing between threads.
+ */
+final class Formatting {
+    /** Elements alike from which on the standard forgets the earlier ones. */
+    private static final int MANY = 3;
+
+    /** Null is a marker: what is before it does not hold. */
+    private @Nullable Name[] names = new Name[16];
+
+    private int[] nodes = new int[16];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    boolean isMarker(int at) {
+        return names[at] == null;
+    }
+
+    Name name(int at) {
+        return java.util.Objects.requireNonNull(names[at]);
+    }
+
+    int node(int at) {
+        return nodes[at];
+    }
+
+    void replace(int at, int node) {
+        nodes[at] = node;
+    }
+
+    void mark() {
+        add(null, Tree.NONE);
+    }
+
+    /** @return whether there are not so many of that name that their attributes would matter */
+    boolean push(Name name, int node) {
+        int alike = 0;
+        for (int at = size - 1; at >= 0 && names[at] != null; at--) {
+            alike += names[at] == name ? 1 : 0;
+        }
+        add(name, node);
+        return alike < MANY;
+    }
+
+    private void add(@Nullable Name name, int node) {
+        if (size == nodes.length) {
+            names = Arrays.copyOf(names, 2 * size);
+            nodes = Arrays.copyOf(nodes, 2 * size);
+        }
+        names[size] = name;
+        nodes[size++] = node;
+    }
+
+    /** The place of the last one of a name that holds; -1 if there is none. */
+    int find(Name name) {
+        for (int at = size - 1; at >= 0 && names[at] != null; at--) {
+            if (names[at] == name) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    boolean has(int node) {
+        for (int at = size - 1; at >= 0; at--) {
+            if (nodes[at] == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void remove(int at) {
+        System.arraycopy(names, at + 1, names, at, size - at - 1);
+        System.arraycopy(nodes, at + 1, nodes, at, size - at - 1);
+        size--;
+    }
+
+    void clearToMarker() {
+        while (size > 0 && names[--size] != null) {
+            // that one is gone
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.cleancopy.segment.html.tree;
+
+/** The rules for what stands before the body of a page. Not for sharing between threads. */
+final class Head {
+    private final Site site;
+    private final OpenElements open;
+    private final Body body;
+    private int head = Tree.NONE;
+
+    Head(Site site, Body body) {
+        this.site = site;
+        this.body = body;
+        open = site.open;
+    }
+
+    /** @return whether the tag is done with; else it is to be read again in the mode that was gone to */
+    boolean startOutside(StartTag tag) {
+        return switch (site.mode) {
+            case INITIAL -> goOn();
+            case BEFORE_HTML -> beforeHtml(tag);
+            case BEFORE_HEAD -> beforeHead(tag);
+            case IN_HEAD -> inHead(tag);
+            default -> afterHead(tag);
+        };
+    }
+
+    private boolean beforeHtml(StartTag tag) {
+        boolean written = tag.name() == Name.HTML;
+        site.insert(written ? tag : StartTag.implied(Name.HTML));
+        site.mode = Mode.BEFORE_HEAD;
+        return written;
+    }
+
+    private boolean beforeHead(StartTag tag) {
+        if (tag.name() == Name.HTML) {
+            body.start(tag);
+            return true;
+        }
+        boolean written = tag.name() == Name.HEAD;
+        site.insert(written ? tag : StartTag.implied(Name.HEAD));
+        head = open.node();
+        site.mode = Mode.IN_HEAD;
+        return written;
+    }
+
+    private boolean inHead(StartTag tag) {
+        if (tag.name() == Name.HTML) {
+            body.start(tag);
+        } else if (belongs(tag.name())) {
+            start(tag);
+        } else if (tag.name() != Name.HEAD) {
+            open.pop();
+            site.mode = Mode.AFTER_HEAD;
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean belongs(Name name) {
+        return name.opening() == Opening.HEAD_EMPTY || isText(name) || name == Name.TEMPLATE;
+    }
+
+    private static boolean isText(Name name) {
+        return name == Name.TITLE || name == Name.STYLE || name == Name.SCRIPT || name == Name.NOFRAMES;
+    }
+
+    /** Adds what belongs to a head, wherever it stands. */
+    void start(StartTag tag) {
+        if (tag.name() == Name.TEMPLATE) {
+            site.giveUp();
+        } else if (isText(tag.name())) {
+            site.insertText(tag, Site.textOf(tag.name()));
+        } else {
+            site.insert(tag);
+        }
+    }
+
+    private boolean afterHead(StartTag tag) {
+        var name = tag.name();
+        if (name == Name.HTML) {
+            body.start(tag);
+        } else if (name == Name.BODY) {
+            site.insert(tag);
+            site.mode = Mode.IN_BODY;
+        } else if (belongs(name)) {
+            startBehindHead(tag);
+        } else if (name != Name.HEAD) {
+            site.insert(Name.BODY);
+            site.mode = Mode.IN_BODY;
+            return false;
+        }
+        return true;
+    }
+
+    /** Behind the head's end: it goes into the head all the same. */
+    private void startBehindHead(StartTag tag) {
+        open.push(Name.HEAD, head);
+        start(tag);
+        open.remove(head);
+    }
+
+    /** @return whether the tag is done with; else it is to be read again in the mode that was gone to */
+    boolean endOutside(Name name) {
+        boolean goesOn = name == Name.BODY || name == Name.HTML || name == Name.BR;
+        return switch (site.mode) {
+            case INITIAL -> goOn();
+            case BEFORE_HTML, BEFORE_HEAD -> !(goesOn || name == Name.HEAD) || goOn();
+            case IN_HEAD -> name == Name.HEAD ? !goOn() : !goesOn || goOn();
+            default -> !goesOn || goOn();
+        };
+    }
+
+    /** Goes to the next mode as what is not written implies it. Always false. */
+    boolean goOn() {
+        switch (site.mode) {
+            case INITIAL -> {
+                site.quirks = true;
+                site.mode = Mode.BEFORE_HTML;
+            }
+            case BEFORE_HTML -> beforeHtml(StartTag.implied(Name.P));
+            case BEFORE_HEAD -> beforeHead(StartTag.implied(Name.P));
+            case IN_HEAD -> inHead(StartTag.implied(Name.P));
+            default -> afterHead(StartTag.implied(Name.P));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package io.cleancopy.segment.html.tree;
+
+/** Which part of a page is being built: the standard's insertion modes. */
+enum Mode {
+    INITIAL,
+    BEFORE_HTML,
+    BEFORE_HEAD,
+    IN_HEAD,
+    AFTER_HEAD,
+    IN_BODY,
+    IN_TABLE,
+    IN_CAPTION,
+    IN_COLUMN_GROUP,
+    IN_TABLE_BODY,
+    IN_ROW,
+    IN_CELL,
+    AFTER_BODY,
+    AFTER_AFTER_BODY;
+
+    /** Before the body. */
+    boolean isBefore() {
+        return compareTo(IN_BODY) < 0;
+    }
+
+    /** Before the body, or behind it. */
+    boolean isOutside() {
+        return isBefore() || this == AFTER_BODY || this == AFTER_AFTER_BODY;
+    }
+}

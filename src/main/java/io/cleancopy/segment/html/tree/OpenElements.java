@@ -1,0 +1,203 @@
+package io.cleancopy.segment.html.tree;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The elements that are open, the outermost first: the standard's stack. Not for sharing between threads. */
+final class OpenElements {
+    private static final int FOREIGN = 1 << 30;
+
+    private Name[] names = new Name[64];
+    private int[] nodes = new int[64];
+    private int[] traits = new int[64];
+    private int depth;
+
+    int depth() {
+        return depth;
+    }
+
+    void push(Name name, int node) {
+        push(name, node, name.traits());
+    }
+
+    /** Adds an element of a drawing. */
+    void pushForeign(Name name, int node) {
+        boolean bounds = name.text().equals("desc") || name == Name.TITLE;
+        push(name, node, FOREIGN | (bounds ? Name.SCOPE | Name.SPECIAL : 0));
+    }
+
+    private void push(Name name, int node, int said) {
+        if (depth == nodes.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            nodes = Arrays.copyOf(nodes, 2 * depth);
+            traits = Arrays.copyOf(traits, 2 * depth);
+        }
+        names[depth] = name;
+        nodes[depth] = node;
+        traits[depth++] = said;
+    }
+
+    void pop() {
+        depth--;
+    }
+
+    /** The number of the innermost one; none is open before the page has begun. */
+    int node() {
+        return depth == 0 ? Tree.NONE : nodes[depth - 1];
+    }
+
+    Name name() {
+        return names[depth - 1];
+    }
+
+    /** The name of the one at a place, 0 being the outermost. */
+    Name name(int at) {
+        return names[at];
+    }
+
+    int node(int at) {
+        return nodes[at];
+    }
+
+    boolean isForeign() {
+        return depth > 0 && isForeign(depth - 1);
+    }
+
+    boolean isForeign(int at) {
+        return (traits[at] & FOREIGN) != 0;
+    }
+
+    boolean isSpecial(int at) {
+        return (traits[at] & Name.SPECIAL) != 0;
+    }
+
+    /** Whether the innermost one is that element of HTML. */
+    boolean isAt(Name name) {
+        return depth > 0 && isHtml(depth - 1, name);
+    }
+
+    boolean isAt(int trait) {
+        return depth > 0 && (traits[depth - 1] & trait) != 0;
+    }
+
+    private boolean isHtml(int at, Name name) {
+        return names[at] == name && !isForeign(at);
+    }
+
+    /** The place of the innermost one of a name, as an element of HTML; -1 if none is open. */
+    int find(Name name) {
+        int at = depth - 1;
+        while (at >= 0 && !isHtml(at, name)) {
+            at--;
+        }
+        return at;
+    }
+
+    boolean has(Name name) {
+        return find(name) >= 0;
+    }
+
+    /** The place of a node; -1 if it is not open. */
+    int place(int node) {
+        int at = depth - 1;
+        while (at >= 0 && nodes[at] != node) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether an element is open, and none that bounds its scope is open inside it. */
+    boolean inScope(Name name, int bounds) {
+        for (int at = depth - 1; at >= 0; at--) {
+            if (isHtml(at, name)) {
+                return true;
+            }
+            if ((traits[at] & bounds) != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean inScope(Name name) {
+        return inScope(name, Name.SCOPE);
+    }
+
+    boolean inButtonScope(Name name) {
+        return inScope(name, Name.SCOPE | Name.BUTTON_SCOPE);
+    }
+
+    boolean inTableScope(Name name) {
+        return inScope(name, Name.TABLE_SCOPE);
+    }
+
+    boolean headingInScope() {
+        for (int at = depth - 1; at >= 0; at--) {
+            if ((traits[at] & Name.HEADING) != 0) {
+                return true;
+            }
+            if ((traits[at] & Name.SCOPE) != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Closes those whose end tags need not be written, up to one of a name. */
+    void closeImplied(@Nullable Name except) {
+        while (depth > 0 && (traits[depth - 1] & Name.IMPLIED) != 0 && names[depth - 1] != except) {
+            depth--;
+        }
+    }
+
+    /** Closes all up to the innermost one of a name, and that one. */
+    void popTo(Name name) {
+        while (depth > 0) {
+            depth--;
+            if (isHtml(depth, name)) {
+                return;
+            }
+        }
+    }
+
+    void popToHeading() {
+        while (depth > 0) {
+            depth--;
+            if ((traits[depth] & Name.HEADING) != 0) {
+                return;
+            }
+        }
+    }
+
+    /** Closes all from a place on. */
+    void popFrom(int at) {
+        depth = at;
+    }
+
+    /** Closes all inside the innermost element of a name, or inside the page. */
+    void clearTo(Name name) {
+        while (depth > 0 && !isHtml(depth - 1, name) && !isHtml(depth - 1, Name.HTML)) {
+            depth--;
+        }
+    }
+
+    /** Closes all inside the innermost body of a table, or inside the page. */
+    void clearToTableBody() {
+        while (depth > 0 && (traits[depth - 1] & Name.TABLE_BODY) == 0 && !isHtml(depth - 1, Name.HTML)) {
+            depth--;
+        }
+    }
+
+    /** Closes one wherever it is; what is open inside it stays open. */
+    void remove(int node) {
+        int at = place(node);
+        if (at < 0) {
+            return;
+        }
+        int behind = depth - at - 1;
+        System.arraycopy(names, at + 1, names, at, behind);
+        System.arraycopy(nodes, at + 1, nodes, at, behind);
+        System.arraycopy(traits, at + 1, traits, at, behind);
+        depth--;
+    }
+}
