@@ -106,14 +106,18 @@ final class Body {
                 site.reopenFormatting();
                 site.insertForeign(tag);
             }
-            case HTML -> site.maker.merge(open.node(0), tag.first(), tag.behind());
+            case HTML -> {
+                if (!site.inTemplate()) {
+                    site.maker.merge(open.node(0), tag.first(), tag.behind());
+                }
+            }
             case BODY -> {
-                if (open.depth() >= 2 && open.name(1) == Name.BODY) {
+                if (!site.inTemplate() && open.depth() >= 2 && open.name(1) == Name.BODY) {
                     site.maker.merge(open.node(1), tag.first(), tag.behind());
                 }
             }
             case IGNORED -> {}
-            case NOSCRIPT, INTRICATE -> site.giveUp();
+            case NOSCRIPT, TEMPLATE, INTRICATE -> site.giveUp();
         }
     }
 
@@ -133,7 +137,9 @@ final class Body {
     }
 
     private void form(StartTag tag) {
-        if (site.form == Tree.NONE) {
+        if (site.inTemplate()) {
+            insertBlock(tag);
+        } else if (site.form == Tree.NONE) {
             insertBlock(tag);
             site.form = open.node();
         }
@@ -260,6 +266,10 @@ final class Body {
     }
 
     private void endForm() {
+        if (site.inTemplate()) {
+            endBlock(Name.FORM);
+            return;
+        }
         int form = site.form;
         site.form = Tree.NONE;
         if (form != Tree.NONE && open.inScope(Name.FORM)) {

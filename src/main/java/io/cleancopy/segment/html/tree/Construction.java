@@ -49,20 +49,17 @@ final class Construction {
             case INITIAL, BEFORE_HTML, BEFORE_HEAD, AFTER_HEAD -> head.startOutside(tag);
             case IN_HEAD -> opensIsland(tag) || head.startOutside(tag);
             case IN_BODY -> {
-                if (tag.name() == Name.NOSCRIPT) {
-                    site.reopenFormatting();
-                    opensIsland(tag);
-                } else {
-                    body.start(tag);
-                }
+                startInBody(tag);
                 yield true;
             }
             case IN_CELL, IN_CAPTION -> {
-                if (tag.name() == Name.NOSCRIPT) {
-                    site.reopenFormatting();
+                if (tag.name().is(Name.TABLE_PART)) {
+                    yield table.start(tag);
                 }
-                yield opensIsland(tag) || table.start(tag);
+                startInBody(tag);
+                yield true;
             }
+            case IN_TEMPLATE -> head.startInTemplate(tag);
             case IN_TABLE, IN_TABLE_BODY, IN_ROW -> opensIsland(tag) || table.start(tag);
             case IN_COLUMN_GROUP -> table.start(tag);
             case AFTER_BODY, AFTER_AFTER_BODY -> {
@@ -74,6 +71,17 @@ final class Construction {
                 yield false;
             }
         };
+    }
+
+    private void startInBody(StartTag tag) {
+        if (tag.name() == Name.NOSCRIPT) {
+            site.reopenFormatting();
+            opensIsland(tag);
+        } else if (tag.name() == Name.TEMPLATE) {
+            head.start(tag);
+        } else {
+            body.start(tag);
+        }
     }
 
     private boolean opensIsland(StartTag tag) {
@@ -119,6 +127,10 @@ final class Construction {
     }
 
     private void endHtml(Name name) {
+        if (name == Name.TEMPLATE && open.has(name)) {
+            head.endTemplate();
+            return;
+        }
         boolean done = false;
         while (!done) {
             done = endInMode(name);
@@ -133,6 +145,7 @@ final class Construction {
                 yield true;
             }
             case IN_TABLE, IN_CAPTION, IN_COLUMN_GROUP, IN_TABLE_BODY, IN_ROW, IN_CELL -> table.end(name);
+            case IN_TEMPLATE -> true;
             case AFTER_BODY, AFTER_AFTER_BODY -> {
                 boolean written = name == Name.HTML;
                 site.mode = written ? Mode.AFTER_AFTER_BODY : Mode.IN_BODY;
@@ -192,23 +205,26 @@ final class Construction {
         }
     }
 
-    private void textHtml(int from, int to) {
+    private void textHtml(int start, int to) {
+        int from = start;
         if (site.mode.isOutside()) {
-            if (site.isBlank(from, to)) {
+            from = site.behindSpace(start, to);
+            if (from == to) {
                 return;
             }
-            while (site.mode.isOutside()) {
-                if (site.mode == Mode.AFTER_BODY || site.mode == Mode.AFTER_AFTER_BODY) {
-                    site.mode = Mode.IN_BODY;
-                } else {
-                    head.goOn();
-                }
-            }
+            goToBody();
         }
         switch (site.mode) {
             case IN_TABLE, IN_COLUMN_GROUP, IN_TABLE_BODY, IN_ROW -> table.text(from, to);
             default -> body.text(from, to);
         }
+    }
+
+    private void goToBody() {
+        while (site.mode.isBefore()) {
+            head.goOn();
+        }
+        site.mode = site.mode.isOutside() ? Mode.IN_BODY : site.mode;
     }
 
     /** Takes the text that the element opened last has instead of markup, and closes it. */
@@ -225,7 +241,8 @@ final class Construction {
 
     void comment() {
         lineEndSkipped = false;
-        if (open.isForeign() || open.depth() > 1 && !site.mode.isOutside()) {
+        boolean inBody = open.depth() > 1 && open.name(1) == Name.BODY;
+        if (inBody && (open.isForeign() || !site.mode.isOutside())) {
             site.maker.add(Tree.COMMENT, open.node(), 0, 0);
         }
     }
@@ -244,6 +261,11 @@ final class Construction {
 
     /** Adds what every page has. */
     void finish() {
+        if (site.inTemplate()) {
+            site.giveUp();
+        } else if (island != Tree.NONE) {
+            endInIsland(Name.NOSCRIPT);
+        }
         while (site.mode.isBefore()) {
             head.goOn();
         }

@@ -67,12 +67,50 @@ final class Head {
     /** Adds what belongs to a head, wherever it stands. */
     void start(StartTag tag) {
         if (tag.name() == Name.TEMPLATE) {
-            site.giveUp();
+            site.insert(tag);
+            site.formatting.mark();
+            site.mode = Mode.IN_TEMPLATE;
+            site.templates.push(Mode.IN_TEMPLATE);
         } else if (isText(tag.name())) {
             site.insertText(tag, Site.textOf(tag.name()));
         } else {
             site.insert(tag);
         }
+    }
+
+    /** Goes on as what begins a template calls for; whether the tag is done with. */
+    boolean startInTemplate(StartTag tag) {
+        var name = tag.name();
+        if (belongs(name)) {
+            start(tag);
+            return true;
+        }
+        site.templates.pop();
+        site.mode = modeOf(name);
+        site.templates.push(site.mode);
+        return false;
+    }
+
+    private static Mode modeOf(Name name) {
+        if (name.is(Name.CELL)) {
+            return Mode.IN_ROW;
+        }
+        if (name == Name.TR) {
+            return Mode.IN_TABLE_BODY;
+        }
+        if (name == Name.COL) {
+            return Mode.IN_COLUMN_GROUP;
+        }
+        return name.is(Name.TABLE_PART) ? Mode.IN_TABLE : Mode.IN_BODY;
+    }
+
+    /** Ends the innermost template, which is open. */
+    void endTemplate() {
+        open.closeImpliedThoroughly();
+        open.popTo(Name.TEMPLATE);
+        site.formatting.clearToMarker();
+        site.templates.pop();
+        site.findMode();
     }
 
     private boolean afterHead(StartTag tag) {

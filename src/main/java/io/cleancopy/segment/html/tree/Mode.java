@@ -14,6 +14,7 @@ enum Mode {
     IN_TABLE_BODY,
     IN_ROW,
     IN_CELL,
+    IN_TEMPLATE,
     AFTER_BODY,
     AFTER_AFTER_BODY;
 

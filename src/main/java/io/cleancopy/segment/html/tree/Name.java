@@ -36,7 +36,7 @@ public final class Name {
     static final int TABLE_PART = 1 << 13;
 
     private static final String[] TRAITS = {
-        "area base basefont bgsound br col command embed frame hr img input keygen link meta param source"
+        "area base basefont bgsound br col embed frame hr img input keygen link meta param source"
                 + " track wbr",
         "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd"
                 + " details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6"
@@ -87,15 +87,16 @@ public final class Name {
             Map.entry(Opening.RUBY_BASE, "rb rtc"),
             Map.entry(Opening.RUBY_TEXT, "rp rt"),
             Map.entry(Opening.SVG, "svg"),
-            Map.entry(Opening.HEAD_EMPTY, "base basefont bgsound command link meta"),
+            Map.entry(Opening.HEAD_EMPTY, "base basefont bgsound link meta"),
             Map.entry(Opening.NOSCRIPT, "noscript"),
             Map.entry(Opening.IGNORED, "caption col colgroup frame head tbody td tfoot th thead tr"),
             Map.entry(Opening.HTML, "html"),
             Map.entry(Opening.BODY, "body"),
-            Map.entry(Opening.INTRICATE, "frameset math plaintext template"),
+            Map.entry(Opening.INTRICATE, "frameset math plaintext"),
+            Map.entry(Opening.TEMPLATE, "template"),
             Map.entry(
                     Opening.ORDINARY,
-                    "abbr acronym audio bdi bdo canvas cite data datalist del device dfn ins kbd label legend map mark"
+                    "abbr acronym audio bdi bdo canvas cite command data datalist del device dfn ins kbd label legend map mark"
                             + " menuitem meter output picture progress q ruby samp slot span sub sup"
                             + " time var video"));
 

@@ -174,18 +174,29 @@ final class OpenElements {
         depth = at;
     }
 
-    /** Closes all inside the innermost element of a name, or inside the page. */
-    void clearTo(Name name) {
-        while (depth > 0 && !isHtml(depth - 1, name) && !isHtml(depth - 1, Name.HTML)) {
+    /** As {@link #closeImplied}, and parts of tables as well. */
+    void closeImpliedThoroughly() {
+        while (depth > 0 && (traits[depth - 1] & (Name.IMPLIED | Name.TABLE_PART)) != 0) {
             depth--;
         }
     }
 
-    /** Closes all inside the innermost body of a table, or inside the page. */
-    void clearToTableBody() {
-        while (depth > 0 && (traits[depth - 1] & Name.TABLE_BODY) == 0 && !isHtml(depth - 1, Name.HTML)) {
+    /** Closes all inside the innermost element of a name, of a template, or of the page. */
+    void clearTo(Name name) {
+        while (depth > 0 && !isHtml(depth - 1, name) && !isWhole()) {
             depth--;
         }
+    }
+
+    /** Closes all inside the innermost body of a table, of a template, or of the page. */
+    void clearToTableBody() {
+        while (depth > 0 && (traits[depth - 1] & Name.TABLE_BODY) == 0 && !isWhole()) {
+            depth--;
+        }
+    }
+
+    private boolean isWhole() {
+        return isHtml(depth - 1, Name.HTML) || isHtml(depth - 1, Name.TEMPLATE);
     }
 
     /** Closes one wherever it is; what is open inside it stays open. */

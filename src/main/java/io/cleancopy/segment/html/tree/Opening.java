@@ -38,6 +38,7 @@ enum Opening {
     /** Belongs to the head, and has nothing in it. */
     HEAD_EMPTY,
     NOSCRIPT,
+    TEMPLATE,
     IGNORED,
     HTML,
     BODY,

@@ -1,5 +1,8 @@
 package io.cleancopy.segment.html.tree;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /** What is built so far, and what all rules do to it. Not for sharing between threads. */
 final class Site {
     /** jsoup, and browsers, have limits of depth, at 512. */
@@ -25,6 +28,9 @@ final class Site {
     final TreeMaker maker;
     final OpenElements open = new OpenElements();
     final Formatting formatting = new Formatting();
+    /** The modes of the templates that are open, the innermost last. */
+    final Deque<Mode> templates = new ArrayDeque<>();
+
     Mode mode = Mode.INITIAL;
     Reading reading = Reading.MARKUP;
     int form = Tree.NONE;
@@ -44,6 +50,18 @@ final class Site {
 
     void giveUp() {
         unsure = true;
+    }
+
+    /** Where the first character that is no white space is; the end if there is none. */
+    int behindSpace(int from, int to) {
+        int behind = from;
+        while (behind < to && Bytes.isSpace(bytes[behind])) {
+            behind++;
+        }
+        if (Bytes.says("&#", bytes, behind) || Bytes.says("&n", bytes, behind) || Bytes.says("&t", bytes, behind)) {
+            giveUp(); // it may be white space
+        }
+        return behind;
     }
 
     boolean isBlank(int from, int to) {
@@ -136,6 +154,10 @@ final class Site {
         }
     }
 
+    boolean inTemplate() {
+        return !templates.isEmpty();
+    }
+
     /** Ends a paragraph that is open, before what cannot be in one. */
     void closeParagraph() {
         if (open.inButtonScope(Name.P)) {
@@ -156,6 +178,9 @@ final class Site {
             var found = open.isForeign(at) ? null : Table.modeIn(open.name(at));
             if (found != null) {
                 return found;
+            }
+            if (open.name(at) == Name.TEMPLATE) {
+                return templates.element();
             }
             if (open.name(at) == Name.HEAD) {
                 return Mode.IN_HEAD;

@@ -156,6 +156,10 @@ final class Table {
             site.insert(tag);
             return true;
         }
+        if (tag.name() == Name.TEMPLATE) {
+            head.start(tag);
+            return true;
+        }
         return !endColumnGroup();
     }
 
@@ -176,12 +180,12 @@ final class Table {
         if (name == Name.TABLE) {
             return inNestedTable(tag);
         }
-        if (name == Name.STYLE || name == Name.SCRIPT) {
+        if (name == Name.STYLE || name == Name.SCRIPT || name == Name.TEMPLATE) {
             head.start(tag);
         } else if (name == Name.INPUT && site.isHidden(tag)) {
             site.insert(tag);
         } else if (name == Name.FORM) {
-            if (site.form == Tree.NONE) {
+            if (site.form == Tree.NONE && !site.inTemplate()) {
                 site.form = site.insertClosed(tag, open.node());
             }
         } else {
