@@ -59,6 +59,7 @@ final class Body {
             }
             case FORMATTING -> insertFormatting(tag);
             case NOBR -> {
+                site.reopenFormatting();
                 if (open.inScope(Name.NOBR)) {
                     site.giveUp();
                 }

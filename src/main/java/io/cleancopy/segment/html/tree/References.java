@@ -1,12 +1,101 @@
 package io.cleancopy.segment.html.tree;
 
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
-/** Reads character references: those that most pages have at once, all others by jsoup. */
+/** Reads character references: those that are written as they should be at once, and texts with any others by jsoup. */
 final class References {
+    private static final int LONGEST_NUMBER = 6;
+    private static final int SPACE = 0x20;
+
+    /** From here on numbers stand for what they were in another encoding. */
+    private static final int FIRST_CONTROL = 0x7F;
+
+    private static final int LAST_CONTROL = 0x9F;
+
     private References() {}
 
     static String read(String text, boolean inAttribute) {
-        return Parser.unescapeEntities(text, inAttribute);
+        var read = new StringBuilder(text.length());
+        int at = 0;
+        for (int sign = text.indexOf('&'); sign >= 0; sign = text.indexOf('&', at)) {
+            read.append(text, at, sign);
+            at = isNone(text, sign + 1) ? literal(read, sign) : reference(text, sign, read);
+            if (at == sign) {
+                return Parser.unescapeEntities(text, inAttribute);
+            }
+        }
+        return read.append(text, at, text.length()).toString();
+    }
+
+    private static int literal(StringBuilder read, int sign) {
+        read.append('&');
+        return sign + 1;
+    }
+
+    /** Whether what is behind the sign can be no reference. */
+    private static boolean isNone(String text, int at) {
+        return at >= text.length() || !isLetter(text.charAt(at)) && text.charAt(at) != '#';
+    }
+
+    /** Adds what is referred to, and tells where the text goes on: at the sign when that is not plain to see. */
+    private static int reference(String text, int sign, StringBuilder read) {
+        int end = text.indexOf(';', sign);
+        if (end < 0) {
+            return sign;
+        }
+        boolean added = text.charAt(sign + 1) == '#'
+                ? addNumbered(text, sign + 2, end, read)
+                : addNamed(text, sign + 1, end, read);
+        return added ? end + 1 : sign;
+    }
+
+    private static boolean addNamed(String text, int from, int end, StringBuilder read) {
+        int at = from;
+        while (at < end && isLetter(text.charAt(at))) {
+            at++;
+        }
+        while (at < end && isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at < end) {
+            return false;
+        }
+        String said = Entities.getByName(text.substring(from, end));
+        read.append(said);
+        return !said.isEmpty();
+    }
+
+    private static boolean addNumbered(String text, int from, int end, StringBuilder read) {
+        boolean hexadecimal = text.charAt(from) == 'x' || text.charAt(from) == 'X';
+        int start = hexadecimal ? from + 1 : from;
+        if (start == end || end - start > LONGEST_NUMBER) {
+            return false;
+        }
+        int number = 0;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            int digit = c < FIRST_CONTROL ? Character.digit(c, hexadecimal ? 16 : 10) : -1;
+            if (digit < 0) {
+                return false;
+            }
+            number = number * (hexadecimal ? 16 : 10) + digit;
+        }
+        boolean plain = number >= SPACE
+                && (number < FIRST_CONTROL || number > LAST_CONTROL)
+                && Character.isValidCodePoint(number)
+                && (number > Character.MAX_SURROGATE || number < Character.MIN_SURROGATE);
+        if (plain) {
+            read.appendCodePoint(number);
+        }
+        return plain;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }
