@@ -9,6 +9,7 @@ import io.cleancopy.model.Role;
 import io.cleancopy.model.Shape;
 import io.cleancopy.segment.Segmenter;
 import io.cleancopy.segment.html.tree.JsoupTree;
+import io.cleancopy.segment.html.tree.QuickParser;
 import io.cleancopy.segment.html.tree.Tree;
 import io.cleancopy.text.Normalizer;
 import io.cleancopy.text.Shapes;
@@ -58,7 +59,9 @@ public final class HtmlSegmenter implements Segmenter {
     }
 
     private static Tree tree(Source source) {
-        return JsoupTree.of(parse(source));
+        byte[] bytes = source.utf8();
+        var tree = bytes == null ? null : QuickParser.parse(bytes);
+        return tree == null ? JsoupTree.of(parse(source)) : tree;
     }
 
     private static Tree treeWithPartsInPlace(Source source) {
@@ -69,7 +72,7 @@ public final class HtmlSegmenter implements Segmenter {
 
     private static Document parse(Source source) {
         var parser = Parser.htmlParser();
-        var document = parser.parseInput(source.reader(), "");
+        var document = parser.parseInput(source.text(), "");
         var title = parser.tagSet().get("title", Parser.NamespaceHtml);
         return title != null && title.is(Tag.SeenSelfClose)
                 ? Parser.htmlParser().parseInput(withTitlesClosed(source.text()), "")

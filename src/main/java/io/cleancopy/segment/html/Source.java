@@ -4,8 +4,6 @@ import io.cleancopy.model.Decoding;
 import io.cleancopy.model.RawPage;
 import io.cleancopy.segment.Charsets;
 import io.cleancopy.segment.PlainUtf8;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +37,13 @@ final class Source {
         return decoding;
     }
 
-    /** All of it, from the beginning. */
-    Reader reader() {
-        return text == null ? new PlainReader(bytes) : new StringReader(text);
+    /** All of it as UTF-8 without a byte order mark; null where it holds NUL. Not to be changed. */
+    byte @Nullable [] utf8() {
+        if (text == null) {
+            return bytes;
+        }
+        boolean plain = text.indexOf('\0') < 0 && !text.startsWith("\uFEFF");
+        return plain ? text.getBytes(StandardCharsets.UTF_8) : null;
     }
 
     String text() {

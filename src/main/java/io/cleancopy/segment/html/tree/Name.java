@@ -36,8 +36,7 @@ public final class Name {
     static final int TABLE_PART = 1 << 13;
 
     private static final String[] TRAITS = {
-        "area base basefont bgsound br col embed frame hr img input keygen link meta param source"
-                + " track wbr",
+        "area base basefont bgsound br col embed frame hr img input keygen link meta param source" + " track wbr",
         "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd"
                 + " details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6"
                 + " head header hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed"

@@ -179,7 +179,10 @@ public final class Tree {
             if (kinds[node] instanceof Name name) {
                 text.append('<').append(name);
                 for (int slot = from[node]; slot < to[node]; slot++) {
-                    text.append(' ').append(attributeName(slot).text()).append('=').append(value(slot));
+                    text.append(' ')
+                            .append(attributeName(slot).text())
+                            .append('=')
+                            .append(value(slot));
                 }
                 text.append('>');
             } else {
@@ -189,5 +192,4 @@ public final class Tree {
         }
         return text.toString();
     }
-
 }

@@ -1,0 +1,28 @@
+package io.cleancopy.segment.html.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.parser.Parser;
+
+class ReferencesTest {
+    @Property(tries = 2_000, seed = "17")
+    void areReadAsJsoupReadsThem(@ForAll("texts") String text, @ForAll boolean inAttribute) {
+        assertThat(References.read(text, inAttribute)).isEqualTo(Parser.unescapeEntities(text, inAttribute));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "&", "&", "&", ";", ";", "#", "x", "3", "9", "128", "0", "copy", "lt", "quot", "notit", "rsquo",
+                        "frac12", "é", "👍", "=", "a", " ", "nbsp", "65", "FFFD", "D800", "110000", "AMP", "There4",
+                        "sup2", "hellip", "NewLine", "_", "-")
+                .list()
+                .ofMaxSize(10)
+                .map(pieces -> String.join("", pieces));
+    }
+}
