@@ -186,7 +186,12 @@ final class BlockWalk {
     }
 
     private void add(int node) {
-        if (tree.isText(node)) {
+        if (!tree.isText(node)) {
+            return;
+        }
+        if (!scope.preformatted() && tree.isBlank(node)) {
+            text.space();
+        } else {
             String words = tree.text(node);
             boolean first = isFirstLetter(node, words);
             add(words);

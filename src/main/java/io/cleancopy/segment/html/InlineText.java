@@ -104,6 +104,11 @@ final class InlineText {
         }
     }
 
+    /** Adds white space. */
+    void space() {
+        gap = Gap.SPACE;
+    }
+
     void gap() {
         if (gap == Gap.NONE) {
             gap = Gap.SOFT;

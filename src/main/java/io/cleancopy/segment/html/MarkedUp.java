@@ -178,7 +178,7 @@ final class MarkedUp {
     }
 
     private static boolean isAuthor(String rel) {
-        return !rel.isEmpty() && (" " + rel + " ").contains(" author ");
+        return rel.contains("author") && (" " + rel + " ").contains(" author ");
     }
 
     /** Whether one of the names is that of an author, and not of what stands beside one. */

@@ -3,7 +3,6 @@ package io.cleancopy.segment.html;
 import io.cleancopy.model.Naming;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,15 +19,22 @@ final class Namings {
     /** Letters of words that mean nothing else inside a longer one. */
     private static final int LEAST_PART = 6;
 
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    /** What a word says, as a set of {@link Naming} bits. */
+    private record Word(String word, int names) {
+        boolean isAt(String text, int at) {
+            return text.regionMatches(true, at, word, 0, word.length());
+        }
+    }
 
-    /** Words that are looked for inside others as well. */
-    private record Part(String word, int names) {}
+    private static final int SLOTS = 2048;
+
+    /** By the hash of their letters, or in one of the slots behind. */
+    private static final Word[] WORDS = new Word[SLOTS];
 
     private static final int LETTERS = 26;
 
-    /** Parts by their first two letters. */
-    private static final Part[][] PARTS = new Part[LETTERS * LETTERS][0];
+    /** Words that are looked for inside others as well, by their first two letters. */
+    private static final Word[][] PARTS = new Word[LETTERS * LETTERS][0];
 
     static {
         add(Naming.ARTICLE, "article story post entry news artikel articulo articolo artykul blogpost");
@@ -91,23 +97,43 @@ final class Namings {
                 Naming.NOTE,
                 "footnote footnotes reference references citation citations note notes disclaimer correction"
                         + " editsection bibliography");
-        WORDS.forEach((word, names) -> {
-            if (word.length() >= LEAST_PART) {
-                int pair = pair(word, 0);
+        for (var word : WORDS) {
+            if (word != null && word.word().length() >= LEAST_PART) {
+                int pair = pair(word.word(), 0);
                 PARTS[pair] = Arrays.copyOf(PARTS[pair], PARTS[pair].length + 1);
-                PARTS[pair][PARTS[pair].length - 1] = new Part(word, names);
+                PARTS[pair][PARTS[pair].length - 1] = word;
             }
-        });
+        }
     }
 
     private static int pair(String word, int at) {
-        return LETTERS * (word.charAt(at) - 'a') + word.charAt(at + 1) - 'a';
+        return LETTERS * (small(word.charAt(at)) - 'a') + small(word.charAt(at + 1)) - 'a';
+    }
+
+    /** An ASCII letter as a small one. */
+    private static int small(char letter) {
+        return letter | 0x20;
     }
 
     private static void add(Naming naming, String words) {
         for (String word : words.split(" ")) {
-            WORDS.merge(word, naming.bit(), (a, b) -> a | b);
+            int hash = 0;
+            for (int i = 0; i < word.length(); i++) {
+                hash = 31 * hash + word.charAt(i);
+            }
+            int slot = slot(word, 0, word.length(), hash);
+            int others = WORDS[slot] == null ? 0 : WORDS[slot].names();
+            WORDS[slot] = new Word(word, others | naming.bit());
         }
+    }
+
+    /** Where the word is, or would be. */
+    private static int slot(String text, int from, int to, int hash) {
+        int slot = (hash ^ hash >>> 11) & SLOTS - 1;
+        while (WORDS[slot] != null && (WORDS[slot].word().length() != to - from || !WORDS[slot].isAt(text, from))) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
     }
 
     private final Map<String, Integer> known = new HashMap<>();
@@ -130,33 +156,32 @@ final class Namings {
     private static int read(String names) {
         int found = 0;
         int from = 0;
-        boolean capitals = false;
+        int hash = 0;
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
             boolean hump = letter && i > from && c <= 'Z' && names.charAt(i - 1) >= 'a';
             if (!letter || hump) {
                 if (i > from) {
-                    String word = names.substring(from, i);
-                    found |= word(capitals ? word.toLowerCase(Locale.ROOT) : word);
-                    capitals = false;
+                    found |= word(names, from, i, hash);
                 }
                 from = letter ? i : i + 1;
+                hash = 0;
             }
-            capitals |= letter && c <= 'Z';
+            hash = letter ? 31 * hash + small(c) : 0;
         }
         return found;
     }
 
-    private static int word(String word) {
-        Integer whole = WORDS.get(word);
+    private static int word(String names, int from, int to, int hash) {
+        var whole = WORDS[slot(names, from, to, hash)];
         if (whole != null) {
-            return whole;
+            return whole.names();
         }
         int found = 0;
-        for (int at = 0; at + LEAST_PART <= word.length(); at++) {
-            for (var part : PARTS[pair(word, at)]) {
-                if (word.startsWith(part.word(), at)) {
+        for (int at = from; at + LEAST_PART <= to; at++) {
+            for (var part : PARTS[pair(names, at)]) {
+                if (at + part.word().length() <= to && part.isAt(names, at)) {
                     found |= part.names();
                 }
             }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The elements, texts and comments of a page, numbered in document order: what is in an element follows it, up to its
- * {@link #end}. White space and comments outside the body are left out. Immutable; holds on to the bytes it was made from,
- * which must not change.
+ * {@link #end}. White space and comments outside the body are left out. Holds on to the bytes it was made from,
+ * which must not change. Not for sharing between threads.
  */
 public final class Tree {
     /** Instead of a node. */
@@ -30,6 +30,7 @@ public final class Tree {
     private final byte[] attributeNames;
     private final int[] valueFrom;
     private final int[] valueTo;
+    private final Values values;
 
     /** @param references whether texts and values have character references to be read */
     Tree(TreeMaker maker, byte[] bytes, boolean references) {
@@ -44,6 +45,7 @@ public final class Tree {
         valueFrom = maker.valueFrom();
         valueTo = maker.valueTo();
         ends = ends(parents, size);
+        values = new Values(bytes, references);
     }
 
     private static int[] ends(int[] parents, int size) {
@@ -107,7 +109,13 @@ public final class Tree {
 
     /** What a text says, with its white space. */
     public String text(int node) {
-        return read(from[node], to[node], references && kinds[node] == TEXT, false);
+        String text = new String(bytes, from[node], to[node] - from[node], StandardCharsets.UTF_8);
+        return references && kinds[node] == TEXT && text.indexOf('&') >= 0 ? References.read(text, false) : text;
+    }
+
+    /** Whether a text is plain to see to be white space, and nothing else. */
+    public boolean isBlank(int node) {
+        return from[node] < to[node] && Bytes.isBlank(bytes, from[node], to[node]);
     }
 
     /** All that is directly in an element and is text, or that of a script. */
@@ -157,15 +165,7 @@ public final class Tree {
 
     /** The value of an attribute by its place. */
     public String value(int slot) {
-        return read(valueFrom[slot], valueTo[slot], references, true);
-    }
-
-    private String read(int start, int end, boolean referring, boolean inAttribute) {
-        if (start >= end) {
-            return "";
-        }
-        String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-        return referring && text.indexOf('&') >= 0 ? References.read(text, inAttribute) : text;
+        return values.of(valueFrom[slot], valueTo[slot]);
     }
 
     /** One line for each node, indented by its depth; for tests and messages. */
