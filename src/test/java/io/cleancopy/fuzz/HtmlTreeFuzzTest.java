@@ -13,8 +13,9 @@ class HtmlTreeFuzzTest {
     @FuzzTest(maxDuration = "4m")
     void isParsedAsJsoupDoesOrNotAtAll(byte[] content) {
         var tree = PlainUtf8.is(content) ? QuickParser.parse(content) : null;
-        if (tree != null) {
-            String page = new String(content, StandardCharsets.UTF_8);
+        String page = new String(content, StandardCharsets.UTF_8);
+        // jsoup takes this character for the page's end
+        if (tree != null && page.indexOf('\uFFFF') < 0) {
             var expected = JsoupTree.of(Parser.htmlParser().parseInput(page, ""));
             assertThat(tree).as(page).hasToString(expected.toString());
         }

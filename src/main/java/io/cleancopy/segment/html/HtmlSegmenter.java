@@ -35,6 +35,9 @@ public final class HtmlSegmenter implements Segmenter {
 
     private static final int TIMES_PROSE = 3;
 
+    /** No character, which jsoup takes for the page's end, wherever it stands. */
+    private static final String JSOUP_END = "\uFFFF";
+
     private final Normalizer normalizer;
 
     public HtmlSegmenter(Normalizer normalizer) {
@@ -71,11 +74,12 @@ public final class HtmlSegmenter implements Segmenter {
     }
 
     private static Document parse(Source source) {
+        String markup = source.text().replace(JSOUP_END, "");
         var parser = Parser.htmlParser();
-        var document = parser.parseInput(source.text(), "");
+        var document = parser.parseInput(markup, "");
         var title = parser.tagSet().get("title", Parser.NamespaceHtml);
         return title != null && title.is(Tag.SeenSelfClose)
-                ? Parser.htmlParser().parseInput(withTitlesClosed(source.text()), "")
+                ? Parser.htmlParser().parseInput(withTitlesClosed(markup), "")
                 : document;
     }
 

@@ -29,6 +29,13 @@ class HtmlSegmenterTest {
     }
 
     @Test
+    void aPageGoesOnBehindWhatJsoupTakesForItsEnd() {
+        assertThat(texts("<p>Boats lie\uFFFF still.</p><p>Ashore.</p>")).containsExactly("Boats lie still.", "Ashore.");
+        assertThat(texts("<math></math><p>Boats lie\uFFFF still.</p><p>Ashore.</p>"))
+                .containsExactly("Boats lie still.", "Ashore.");
+    }
+
+    @Test
     void bareTextBetweenBlocksIsABlock() {
         assertThat(texts("<div>Harbour<div>Quay <b>one</b><div>Pier</div>Mole</div>Dock</div>"))
                 .containsExactly("Harbour", "Quay one", "Pier", "Mole", "Dock");
