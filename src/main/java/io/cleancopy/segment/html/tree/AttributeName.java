@@ -76,7 +76,7 @@ public enum AttributeName {
         if (length > LONGEST || length == 0 || bytes[from] < 0) {
             return null;
         }
-        for (var name = BY_START[length][small(bytes[from])]; name != null; name = name.next) {
+        for (var name = BY_START[length][Bytes.small(bytes[from])]; name != null; name = name.next) {
             if (name.isAt(bytes, from)) {
                 return name;
             }
@@ -95,14 +95,10 @@ public enum AttributeName {
 
     private boolean isAt(byte[] bytes, int from) {
         for (int i = 0; i < ascii.length; i++) {
-            if (small(bytes[from + i]) != ascii[i]) {
+            if (Bytes.small(bytes[from + i]) != ascii[i]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int small(byte b) {
-        return b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b;
     }
 }

@@ -33,6 +33,11 @@ final class Bytes {
         return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f';
     }
 
+    /** An ASCII letter as a small one, all else as it is. */
+    static int small(byte b) {
+        return b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b;
+    }
+
     static boolean isLetter(byte b) {
         int small = b | 0x20;
         return small >= 'a' && small <= 'z';
@@ -53,8 +58,7 @@ final class Bytes {
             return false;
         }
         for (int i = 0; i < small.length(); i++) {
-            byte b = bytes[from + i];
-            if ((b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b) != small.charAt(i)) {
+            if (small(bytes[from + i]) != small.charAt(i)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package io.cleancopy.segment.html.tree;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class Formatting {
     }
 
     Name name(int at) {
-        return java.util.Objects.requireNonNull(names[at]);
+        return Objects.requireNonNull(names[at]);
     }
 
     int node(int at) {

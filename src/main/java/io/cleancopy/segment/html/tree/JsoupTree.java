@@ -93,7 +93,7 @@ public final class JsoupTree implements NodeVisitor {
     }
 
     private void append(String text) {
-        byte[] added = text.getBytes(StandardCharsets.UTF_8);
+        byte[] added = References.wellFormed(text).getBytes(StandardCharsets.UTF_8);
         if (texts.length - length < added.length) {
             texts = Arrays.copyOf(texts, 2 * (length + added.length));
         }

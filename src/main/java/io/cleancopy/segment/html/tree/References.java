@@ -13,6 +13,8 @@ final class References {
 
     private static final int LAST_CONTROL = 0x9F;
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private References() {}
 
     static String read(String text, boolean inAttribute) {
@@ -22,10 +24,26 @@ final class References {
             read.append(text, at, sign);
             at = isNone(text, sign + 1) ? literal(read, sign) : reference(text, sign, read);
             if (at == sign) {
-                return Parser.unescapeEntities(text, inAttribute);
+                return wellFormed(Parser.unescapeEntities(text, inAttribute));
             }
         }
         return read.append(text, at, text.length()).toString();
+    }
+
+    /** The text with the replacement character instead of halves of pairs, to which references may refer. */
+    static String wellFormed(String text) {
+        StringBuilder whole = null;
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isHighSurrogate(text.charAt(at))
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+            } else if (Character.isSurrogate(text.charAt(at))) {
+                whole = whole == null ? new StringBuilder(text) : whole;
+                whole.setCharAt(at, REPLACEMENT);
+            }
+        }
+        return whole == null ? text : whole.toString();
     }
 
     private static int literal(StringBuilder read, int sign) {

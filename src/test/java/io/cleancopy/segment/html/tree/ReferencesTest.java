@@ -8,11 +8,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 
 class ReferencesTest {
     @Property(tries = 2_000, seed = "17")
     void areReadAsJsoupReadsThem(@ForAll("texts") String text, @ForAll boolean inAttribute) {
-        assertThat(References.read(text, inAttribute)).isEqualTo(Parser.unescapeEntities(text, inAttribute));
+        assertThat(References.read(text, inAttribute))
+                .isEqualTo(References.wellFormed(Parser.unescapeEntities(text, inAttribute)));
+    }
+
+    @Test
+    void halvesOfPairsAreReplaced() {
+        assertThat(References.read("a&#xD83D;b &#55555;", false)).isEqualTo("a\uFFFDb \uFFFD");
+        assertThat(References.read("&#xD83D;\uD83D\uDC4D", false)).isEqualTo("\uFFFD\uD83D\uDC4D");
     }
 
     @Provide
