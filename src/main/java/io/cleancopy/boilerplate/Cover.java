@@ -24,7 +24,7 @@ final class Cover {
 
     /** Null when some of the line is no phrase. */
     static @Nullable PhraseHit of(Tokens line, List<Phrase> phrases, PhraseTrie trie) {
-        boolean may = !line.isCut() && line.size() > 0 && (line.isNumber(0) || trie.mayBegin(line));
+        boolean may = line.has(0) && (line.isNumber(0) || trie.mayBegin(line)) && !line.isCut();
         return may ? new Cover(line, phrases, trie).hit() : null;
     }
 

@@ -54,7 +54,9 @@ public final class Phrases {
     record Look(
             @Nullable PhraseHit hit,
             @Nullable PhraseHit label,
-            @Nullable PhraseHit disclosure) {}
+            @Nullable PhraseHit disclosure) {
+        static final Look NOTHING = new Look(null, null, null);
+    }
 
     /**
      * Looks at a line once for all kinds.
@@ -68,11 +70,15 @@ public final class Phrases {
         var whole = new BestOfKinds(tokens);
         var begun = new Best(tokens, PhraseKind.LABEL);
         trie.look(tokens, whole, begun);
+        boolean mayCover = begun.told || startsWithNumber(tokens);
+        if (!mayCover && !glued) {
+            return Look.NOTHING;
+        }
         var hit = whole.first(kinds);
         var disclosure = whole.first(disclosures);
         hit = hit == null ? null : atBestPlace(hit, whole.hit(PhraseKind.LINE));
         var label = begun.hit();
-        if (hit == null) {
+        if (hit == null && mayCover) {
             hit = tokens.isCut() ? notice(line) : Cover.of(tokens, phrases, trie);
         }
         if (glued && (hit == null || label == null)) {
@@ -85,6 +91,10 @@ public final class Phrases {
             }
         }
         return new Look(hit, label, disclosure);
+    }
+
+    private static boolean startsWithNumber(Tokens tokens) {
+        return tokens.has(0) && tokens.isNumber(0);
     }
 
     /** What notice a paragraph is: a phrase that it begins with and that lets lines as long as it go on. */
@@ -213,6 +223,9 @@ public final class Phrases {
     private final class Best implements PhraseTrie.Found {
         private final Tokens tokens;
         private final PhraseKind kind;
+        /** Whether any phrase was found, of whatever kind. */
+        private boolean told;
+
         private int phrase = -1;
         private int end;
 
@@ -223,6 +236,7 @@ public final class Phrases {
 
         @Override
         public void phrase(int found, int foundEnd) {
+            told = true;
             if (phrases.get(found).kind() == kind && (phrase < 0 || isBetter(found, foundEnd))) {
                 phrase = found;
                 end = foundEnd;

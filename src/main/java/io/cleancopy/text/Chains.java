@@ -36,4 +36,11 @@ final class Chains {
         first[node] = size;
         return size++;
     }
+
+    /** Takes all items from a node. */
+    void clear(int node) {
+        if (node < first.length) {
+            first[node] = -1;
+        }
+    }
 }

@@ -16,6 +16,11 @@ final class Joins {
         joined.add(to);
     }
 
+    /** Lets a node join to no other. */
+    void removeFrom(int node) {
+        chains.clear(node);
+    }
+
     /** The index of the node's first join; -1 when it has none. */
     int first(int node) {
         return chains.first(node);

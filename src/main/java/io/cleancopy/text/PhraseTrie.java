@@ -28,7 +28,6 @@ public final class PhraseTrie {
     private final int maxTokens;
     private final byte[] traits;
 
-    /** @param branches of which the first node's are those of all that it joins to as well: every walk begins there */
     PhraseTrie(
             int nodes,
             Branches branches,
@@ -53,7 +52,7 @@ public final class PhraseTrie {
 
     private int traits(int node) {
         return (ends.first(node) >= 0 ? ENDS : 0)
-                | (node > 0 && joins.first(node) >= 0 ? JOINS : 0)
+                | (joins.first(node) >= 0 ? JOINS : 0)
                 | (branches.at(node, PhrasePattern.MONTH) > 0 ? MONTH : 0)
                 | (branches.at(node, PhrasePattern.WEEKDAY) > 0 ? WEEKDAY : 0)
                 | (branches.at(node, PhrasePattern.STAR) > 0 ? STAR : 0);
@@ -83,15 +82,12 @@ public final class PhraseTrie {
      * those that it begins with, however it goes on.
      */
     public void look(Tokens line, Found whole, Found begun) {
-        boolean may = !line.isCut() && line.size() <= maxTokens;
-        walk(line, 0, 0, new Walk(may ? whole : null, begun, null));
+        walk(line, 0, 0, new Walk(whole, begun, null));
     }
 
     /** Finds the phrases that the line is, or begins with where a phrase allows the line to go on within its cap. */
     public void match(Tokens line, Found found) {
-        if (!line.isCut() && line.size() <= maxTokens) {
-            walk(line, 0, 0, new Walk(found, null, null));
-        }
+        walk(line, 0, 0, new Walk(found, null, null));
     }
 
     /** Finds the phrases that the line begins with, however it goes on. */
@@ -106,6 +102,9 @@ public final class PhraseTrie {
 
     /** Whether any phrase, but for those with {@code *} at their begin, begins with the line's first token. */
     public boolean mayBegin(Tokens line) {
+        if (!line.has(0)) {
+            return false;
+        }
         long token = line.id(0);
         return branches.at(0, token) > 0
                 || (traits[0] & MONTH) != 0 && months.contains(token)
@@ -130,7 +129,7 @@ public final class PhraseTrie {
                 walk(line, at, joins.to(item), walk);
             }
         }
-        if (at == line.size()) {
+        if (!line.has(at)) {
             return;
         }
         long token = line.id(at);
@@ -161,7 +160,7 @@ public final class PhraseTrie {
 
     private void star(Tokens line, int at, int branch, Walk walk) {
         int halves = 0;
-        for (int next = at; next < line.size(); next++) {
+        for (int next = at; line.has(next); next++) {
             halves += line.isCjk(next) ? 1 : 2;
             if (halves > STAR_HALVES) {
                 return;
@@ -183,10 +182,12 @@ public final class PhraseTrie {
     }
 
     private static boolean isWhole(Tokens line, int at, End end) {
-        return end.cap() == 0
-                ? at == line.size()
-                : line.size() <= end.cap()
-                        && (!end.defaultCap() || line.text().length() <= DEFAULT_CHARACTERS)
-                        && (!end.colon() || line.isSetOff(at));
+        if (end.cap() == 0) {
+            return !line.has(at) && !line.isCut();
+        }
+        return (!end.defaultCap() || line.text().length() <= DEFAULT_CHARACTERS)
+                && line.size() <= end.cap()
+                && !line.isCut()
+                && (!end.colon() || line.isSetOff(at));
     }
 }

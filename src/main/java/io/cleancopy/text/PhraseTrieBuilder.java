@@ -57,20 +57,21 @@ public final class PhraseTrieBuilder {
 
     /** Adds a word that {@code <month>} stands for. */
     PhraseTrieBuilder month(String name) {
-        months.add(Tokens.of(name).id(0));
+        months.add(Tokens.of(name).ids()[0]);
         return this;
     }
 
     /** Adds a word that {@code <weekday>} stands for. */
     PhraseTrieBuilder weekday(String name) {
-        weekdays.add(Tokens.of(name).id(0));
+        weekdays.add(Tokens.of(name).ids()[0]);
         return this;
     }
 
     public PhraseTrie build() {
+        var branches = branches();
         return new PhraseTrie(
                 incoming.size(),
-                branches(),
+                branches,
                 joins,
                 ends,
                 endings.toArray(PhraseTrie.End[]::new),
@@ -79,16 +80,31 @@ public final class PhraseTrieBuilder {
                 longest);
     }
 
-    /** The edges, and at the first node those of all that it joins to, which a walk takes before its own. */
+    /** The edges; every walk goes by the first node and those that its {@code *} leads to, so these join to no others. */
     private Branches branches() {
         var branches = new Branches(incoming.size(), edges);
-        var reached = joins.fromBelow(0);
-        for (int i = reached.size() - 2; i >= 0; i--) {
-            for (int edge = outgoing.first(reached.get(i)); edge >= 0; edge = outgoing.next(edge)) {
-                branches.add(0, tokens.at(edge), (int) children.at(edge));
+        takeOver(0, branches);
+        int star = branches.at(0, PhrasePattern.STAR);
+        if (star > 0) {
+            for (int node : branches.isNode(star) ? new int[] {star} : branches.nodes(star)) {
+                takeOver(node, branches);
             }
         }
         return branches;
+    }
+
+    /**
+     * Gives a node the edges of all that it joins to, which a walk takes before the node's own, instead of the joins. No
+     * phrase may end at any of these nodes.
+     */
+    private void takeOver(int node, Branches branches) {
+        var reached = joins.fromBelow(node);
+        for (int i = reached.size() - 2; i >= 0; i--) {
+            for (int edge = outgoing.first(reached.get(i)); edge >= 0; edge = outgoing.next(edge)) {
+                branches.add(node, tokens.at(edge), (int) children.at(edge));
+            }
+        }
+        joins.removeFrom(node);
     }
 
     private int[] step(int[] from, List<long[]> choices) {

@@ -2,7 +2,7 @@ package io.cleancopy.text;
 
 import java.util.Arrays;
 
-/** One pass over a text that makes its {@link Tokens}. Used once. */
+/** One pass over a text that makes its {@link Tokens}, as far as they are asked for. */
 final class Tokenizer {
     private static final int INITIAL = 8;
 
@@ -14,6 +14,9 @@ final class Tokenizer {
     private int[] starts = new int[INITIAL];
     private int[] ends = new int[INITIAL];
     private int size;
+    /** Tokens that stay as they are: an at sign makes those right before it one. */
+    private int settled;
+
     private int at;
     private int chunk;
 
@@ -24,32 +27,76 @@ final class Tokenizer {
         this.unglue = unglue;
     }
 
-    Tokens read() {
-        while (at < length && size <= limit) {
-            int c = text.charAt(at);
-            if (c == ' ') {
-                chunk = ++at;
-                continue;
-            }
-            c = c < 0x80 ? c : text.codePointAt(at);
-            if (Character.isDigit(c)) {
-                number();
-            } else if (Character.isLetter(c)) {
-                letters(c);
-            } else if (c == '@' && isWordAt(at + 1)) {
-                address();
-            } else if (c == '©') {
-                add(Folding.mix(Folding.SEED, c), at, at + 1);
-                at++;
-            } else {
-                at += Character.charCount(c);
-                if (Character.isWhitespace(c) || c == '<' || c == '(' || c == ':' || c == '：' || c == 0xA0) {
-                    chunk = at;
-                }
-            }
+    /** Whether there is such a token; reads on to it. */
+    boolean has(int token) {
+        return token < settled || readTo(token);
+    }
+
+    /** How many tokens there are; reads all. */
+    int size() {
+        readTo(limit);
+        return settled;
+    }
+
+    /** Whether there are more tokens than the limit; reads all. */
+    boolean isCut() {
+        readTo(limit);
+        return size > limit;
+    }
+
+    /** The id of a token that {@link #has} found. */
+    long id(int token) {
+        return ids[token];
+    }
+
+    /** Where a token that {@link #has} found begins. */
+    int start(int token) {
+        return starts[token];
+    }
+
+    /** Where a token that {@link #has} found ends; reads on to the next, since numbers side by side are one. */
+    int end(int token) {
+        readTo(token + 1);
+        return ends[token];
+    }
+
+    private boolean readTo(int token) {
+        while (settled <= token && at < length && size <= limit) {
+            step();
         }
-        boolean cut = size > limit;
-        return new Tokens(text, ids, starts, ends, cut ? limit : size, cut);
+        if (settled <= token) {
+            settled = Math.min(size, limit);
+        }
+        return token < settled;
+    }
+
+    private void step() {
+        int c = text.charAt(at);
+        if (c == ' ') {
+            beginChunk(at + 1);
+            return;
+        }
+        c = c < 0x80 ? c : text.codePointAt(at);
+        if (Character.isDigit(c)) {
+            number();
+        } else if (Character.isLetter(c)) {
+            letters(c);
+        } else if (c == '@' && isWordAt(at + 1)) {
+            address();
+        } else if (c == '©') {
+            add(Folding.mix(Folding.SEED, c), at, at + 1);
+            at++;
+        } else if (Character.isWhitespace(c) || c == '<' || c == '(' || c == ':' || c == '：' || c == 0xA0) {
+            beginChunk(at + Character.charCount(c));
+        } else {
+            at += Character.charCount(c);
+        }
+    }
+
+    private void beginChunk(int from) {
+        at = from;
+        chunk = from;
+        settled = size;
     }
 
     private void letters(int c) {
