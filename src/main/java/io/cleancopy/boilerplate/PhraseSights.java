@@ -2,8 +2,10 @@ package io.cleancopy.boilerplate;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
+import io.cleancopy.model.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ public final class PhraseSights {
     private final Phrases phrases;
     private final @Nullable PhraseHit[] hits;
     private final @Nullable PhraseHit[] labels;
-    private final List<Block> found = new ArrayList<>();
+    private final Map<Reason, List<Block>> found = new EnumMap<>(Reason.class);
     private final Map<Block, PhraseKind> disclosures = new LinkedHashMap<>();
 
     private PhraseSights(Draft draft) {
@@ -46,9 +48,31 @@ public final class PhraseSights {
             } else if (block.text().length() <= LONGEST_NOTICE) {
                 hits[block.index()] = phrases.notice(block.text());
             }
-            if (hits[block.index()] != null) {
-                found.add(block);
+            noteFound(block);
+        }
+    }
+
+    private PhraseSights(Draft draft, int[] indexes, Draft part) {
+        var whole = of(draft);
+        phrases = whole.phrases;
+        hits = new PhraseHit[indexes.length];
+        labels = new PhraseHit[indexes.length];
+        for (var block : part.page().blocks()) {
+            var same = draft.page().blocks().get(indexes[block.index()]);
+            hits[block.index()] = whole.hit(same);
+            labels[block.index()] = whole.label(same);
+            var disclosure = whole.disclosures.get(same);
+            if (disclosure != null) {
+                disclosures.put(block, disclosure);
             }
+            noteFound(block);
+        }
+    }
+
+    private void noteFound(Block block) {
+        var hit = hits[block.index()];
+        if (hit != null) {
+            found.computeIfAbsent(hit.reason(), reason -> new ArrayList<>()).add(block);
         }
     }
 
@@ -57,9 +81,18 @@ public final class PhraseSights {
         return draft.note(PhraseSights.class, () -> new PhraseSights(draft));
     }
 
-    /** The blocks that are a phrase, in order. */
-    public List<Block> found() {
-        return Collections.unmodifiableList(found);
+    /**
+     * What is seen on a part of the draft's page need not be looked up again.
+     *
+     * @param indexes where the part's blocks are in the whole
+     */
+    public static void share(Draft draft, int[] indexes, Draft part) {
+        part.note(PhraseSights.class, () -> new PhraseSights(draft, indexes, part));
+    }
+
+    /** The blocks that are a phrase of the reason, in order. */
+    public List<Block> found(Reason reason) {
+        return Collections.unmodifiableList(found.getOrDefault(reason, List.of()));
     }
 
     /** What phrase the block is as a whole, or begins with where the phrase says that it may go on. */

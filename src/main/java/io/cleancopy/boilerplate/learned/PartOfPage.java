@@ -1,5 +1,6 @@
 package io.cleancopy.boilerplate.learned;
 
+import io.cleancopy.boilerplate.PhraseSights;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Page;
@@ -17,8 +18,10 @@ final class PartOfPage {
             var block = page.blocks().get(index);
             blocks.add(new Block(blocks.size(), block.role(), block.text(), block.shape(), block.place()));
         }
-        return new Draft(
+        var part = new Draft(
                 new Page(page.origin(), page.type(), blocks, page.declared(), page.decoding(), page.normalized()),
                 draft.language());
+        PhraseSights.share(draft, indexes, part);
+        return part;
     }
 }

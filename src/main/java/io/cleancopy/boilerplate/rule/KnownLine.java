@@ -23,14 +23,16 @@ public final class KnownLine implements Rule {
     private static final double DOUBT_BESIDE = 1;
 
     private final Reason reason;
+    private final String id;
 
     public KnownLine(Reason reason) {
         this.reason = reason;
+        id = reason.id() + "-line";
     }
 
     @Override
     public String id() {
-        return reason.id() + "-line";
+        return id;
     }
 
     @Override
@@ -46,14 +48,13 @@ public final class KnownLine implements Rule {
     @Override
     public void annotate(Draft draft) {
         var sights = PhraseSights.of(draft);
-        for (var block : sights.found()) {
+        for (var block : sights.found(reason)) {
             var hit = sights.hit(block);
             if (hit != null
-                    && hit.reason() == reason
                     && draft.isOpen(block)
                     && applies(hit, sights, draft, block)
                     && !isProse(draft, block, hit)) {
-                draft.remove(block, id(), new Finding(reason, "phrase \"" + hit.phrase() + "\""));
+                draft.remove(block, id, new Finding(reason, "phrase \"" + hit.phrase() + "\""));
             }
         }
     }
