@@ -26,6 +26,14 @@ final class TreesTest {
     }
 
     @Test
+    void addsTheLeavesOfAllTreesHoweverMany() {
+        var many = new Trees(0, List.of(FLAT, FLAT, FLAT, FLAT, DEEP, FLAT, DEEP));
+
+        assertThat(many.scores(new Row[] {row(5, 10), row(0, 201)}))
+                .containsExactly((5 * 8 + 2 * 20) / 1024.0, (5 * -8 + 2 * 100) / 1024.0);
+    }
+
+    @Test
     void tellsWhatEachFeatureAddsInQuartersWhenTreesHaveTwoLevels() {
         int[] sums = new int[2];
 
