@@ -35,6 +35,9 @@ final class FrameFeatures implements FeatureGroup {
         int prose;
         int letters;
         int linkLetters;
+        /** What rows are told of it, once all is in. */
+        @Nullable
+        Row told;
 
         void add(Shape shape, int proseWords) {
             blocks++;
@@ -46,13 +49,14 @@ final class FrameFeatures implements FeatureGroup {
         }
     }
 
-    private static final Sum NOTHING = new Sum();
+    private static final int OF_SUM = 6;
 
     private final PageFacts facts;
     private final Frames frames;
     private final Sum[] containers;
     private final Sum[] kinds;
     private final Sum[] paths;
+    private final Sum nothing = new Sum();
     private final DeclaredWords title;
     private final DeclaredWords description;
     /** Runs of {@value #GRAM} words. */
@@ -178,10 +182,10 @@ final class FrameFeatures implements FeatureGroup {
         writeNames(frame.names(), row);
         int[] inside = frames.inside(i);
         for (int level = 0; level < LEVELS; level++) {
-            write(level < inside.length ? containers[inside[level]] : NOTHING, row);
+            write(level < inside.length ? containers[inside[level]] : nothing, row);
         }
         int main = steps(inside, 0.5);
-        write(main < inside.length ? containers[inside[main]] : NOTHING, row);
+        write(main < inside.length ? containers[inside[main]] : nothing, row);
         write(kinds[frames.kind(i)], row);
         write(paths[frames.path(i)], row);
         row.add(main);
@@ -215,12 +219,21 @@ final class FrameFeatures implements FeatureGroup {
     }
 
     private void write(Sum sum, Row row) {
+        if (sum.told == null) {
+            sum.told = told(sum);
+        }
+        row.add(sum.told, OF_SUM);
+    }
+
+    private Row told(Sum sum) {
+        var row = new Row(OF_SUM);
         row.addLog(sum.blocks);
         row.addLog(sum.paragraphs);
         row.addShare(sum.prose, prose);
         row.addShare(sum.prose, sum.words);
         row.addShare(sum.linkLetters, sum.letters);
         row.addLog(sum.blocks == 0 ? 0 : sum.words / sum.blocks);
+        return row;
     }
 
     /** How many containers out the first one is that has this share of the page's prose. */

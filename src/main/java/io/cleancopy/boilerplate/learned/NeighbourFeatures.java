@@ -12,12 +12,42 @@ final class NeighbourFeatures implements FeatureGroup {
 
     static final List<String> NAMES = makeNames();
 
-    private final PageFacts facts;
-    private final WordFeatures words;
+    /** What is told of a block to those far from it, and of the nearest ones. */
+    private static final int FAR = 4;
+
+    private static final int NEAR = 8;
+
+    private static final Row NONE = none();
+
+    private final Row[] told;
 
     NeighbourFeatures(PageFacts facts, WordFeatures words) {
-        this.facts = facts;
-        this.words = words;
+        told = new Row[facts.size];
+        for (int i = 0; i < facts.size; i++) {
+            told[i] = told(i, facts, words);
+        }
+    }
+
+    private static Row told(int block, PageFacts facts, WordFeatures words) {
+        var row = new Row(NEAR);
+        row.add(Math.min(254, facts.words(block)));
+        row.add(facts.ends(block));
+        row.add(facts.phrase[block]);
+        row.add(words.lexicon(block));
+        row.add((int) (facts.shape(block).capitalizedShare() * 50));
+        row.add(words.common(block));
+        row.add(facts.last[block]);
+        row.add(words.shared(block));
+        return row;
+    }
+
+    /** Told where there is no block. */
+    private static Row none() {
+        var row = new Row(NEAR);
+        for (int value : new int[] {255, 9, 60, 0, 60, 60, 15, 60}) {
+            row.add(value);
+        }
+        return row;
     }
 
     private static List<String> makeNames() {
@@ -43,16 +73,6 @@ final class NeighbourFeatures implements FeatureGroup {
     }
 
     private void write(int at, int distance, Row row) {
-        boolean there = at >= 0 && at < facts.size;
-        row.add(there ? Math.min(254, facts.words(at)) : 255);
-        row.add(there ? facts.ends(at) ? 1 : 0 : 9);
-        row.add(there ? facts.phrase[at] : 60);
-        row.add(there ? words.lexicon(at) : 0);
-        if (distance <= NEAREST) {
-            row.add(there ? (int) (facts.shape(at).capitalizedShare() * 50) : 60);
-            row.add(there ? words.common(at) : 60);
-            row.add(there ? facts.last[at] : 15);
-            row.add(there ? words.shared(at) : 60);
-        }
+        row.add(at >= 0 && at < told.length ? told[at] : NONE, distance <= NEAREST ? NEAR : FAR);
     }
 }

@@ -26,6 +26,12 @@ final class Row {
         values[size++] = (byte) (value ? 1 : 0);
     }
 
+    /** Adds the first features of another row. */
+    void add(Row other, int count) {
+        System.arraycopy(other.values, 0, values, size, count);
+        size += count;
+    }
+
     /** Adds a count on a logarithmic scale: four steps per doubling. */
     void addLog(long count) {
         add(log(count));
