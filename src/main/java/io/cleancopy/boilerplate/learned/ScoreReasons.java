@@ -71,19 +71,20 @@ public final class ScoreReasons {
     /** Puts the features whose sums are furthest below 0 in order, and tells how many there are. */
     private int findStrongest() {
         int found = 0;
+        // What a sum must be below to be among the strongest.
+        int least = 0;
         for (int f = 0; f < sums.length; f++) {
-            if (sums[f] >= 0) {
+            if (sums[f] >= least) {
                 continue;
             }
-            int place = found;
+            int place = Math.min(found, MOST - 1);
             while (place > 0 && sums[f] < sums[strongest[place - 1]]) {
                 place--;
             }
-            if (place < MOST) {
-                found = Math.min(MOST, found + 1);
-                System.arraycopy(strongest, place, strongest, place + 1, found - 1 - place);
-                strongest[place] = f;
-            }
+            found = Math.min(MOST, found + 1);
+            System.arraycopy(strongest, place, strongest, place + 1, found - 1 - place);
+            strongest[place] = f;
+            least = found < MOST ? 0 : sums[strongest[MOST - 1]];
         }
         return found;
     }
