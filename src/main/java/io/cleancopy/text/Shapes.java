@@ -48,6 +48,21 @@ public final class Shapes {
         int length = text.length();
         for (int i = 0; i < length; ) {
             int c = text.charAt(i);
+            if (isSmall(c)) {
+                if (!inWord) {
+                    words++;
+                    inWord = true;
+                }
+                int begin = i;
+                do {
+                    fold = Folding.mix(fold, c);
+                    previous = c;
+                    i++;
+                    c = i < length ? text.charAt(i) : ' ';
+                } while (isSmall(c));
+                letters += i - begin;
+                continue;
+            }
             byte kind;
             if (c < ASCII.length) {
                 kind = ASCII[c];
@@ -103,6 +118,11 @@ public final class Shapes {
                 endsSentence(text),
                 glued,
                 letters + digits == 0 ? 0 : fold);
+    }
+
+    /** The small letters of ASCII, which most text is made of. */
+    private static boolean isSmall(int c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static byte kind(int c) {

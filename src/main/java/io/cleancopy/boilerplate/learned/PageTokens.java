@@ -106,6 +106,16 @@ final class PageTokens {
         int letters = 0;
         for (int at = 0; at < end && count < most; ) {
             int c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                int begin = at;
+                do {
+                    hash = Folding.appendFolded(hash, c);
+                    at++;
+                    c = at < end ? text.charAt(at) : ' ';
+                } while (c >= 'a' && c <= 'z');
+                letters += at - begin;
+                continue;
+            }
             if (c < 0x80) {
                 at++;
                 int folded = Folding.ofAscii(c);
