@@ -10,13 +10,16 @@ final class Agencies {
     record Agency(String name, boolean isWire) {}
 
     private static final int LONGEST_EXACT = 4;
+    private static final int LONGEST = 40;
     private static final Map<String, Agency> BY_NAME = names();
+    /** Whatever their case: few lines need a key. */
+    private static final FoldedWords NAMES = new FoldedWords(BY_NAME.keySet());
 
     private Agencies() {}
 
     /** The agency whose name the whole text is; short names only in the case they are printed in. */
     static @Nullable Agency of(String text) {
-        return text.length() > 40 ? null : BY_NAME.get(key(text));
+        return text.length() <= LONGEST && NAMES.has(text) ? BY_NAME.get(key(text)) : null;
     }
 
     /** The wire whose name the whole text is. */

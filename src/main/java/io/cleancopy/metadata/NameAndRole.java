@@ -18,10 +18,12 @@ final class NameAndRole {
 
     private static int nameEnd(String text, Words words, boolean strict) {
         for (int space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', space - 1)) {
+            String tail = text.substring(space + 1);
+            if (!endsWithRole(tail, words) && !isOutlet(tail, words)) {
+                continue;
+            }
             String name = text.substring(0, space);
-            boolean isName = strict ? Names.isName(name, words) : Names.isLabelledName(name, words);
-            if (isName
-                    && (endsWithRole(text.substring(space + 1), words) || isOutlet(text.substring(space + 1), words))) {
+            if (strict ? Names.isName(name, words) : Names.isLabelledName(name, words)) {
                 return space;
             }
         }
@@ -47,12 +49,9 @@ final class NameAndRole {
 
     /** Whether the text is nothing but a role, words of its beat before it: {@code Travel News Reporter}. */
     static boolean endsWithRole(String text, Words words) {
-        if (Tokens.count(text) > MOST_ROLE_WORDS) {
-            return false;
-        }
         for (int at = 0; at < text.length(); ) {
             if (words.at(text, at, WordKind.ROLE) != null) {
-                return true;
+                return Tokens.count(text) <= MOST_ROLE_WORDS;
             }
             var beat = words.at(text, at, WordKind.NOT_NAME);
             if (beat == null || !Digits.has(text, beat.to(), ' ')) {

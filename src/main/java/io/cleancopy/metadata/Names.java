@@ -1,25 +1,29 @@
 package io.cleancopy.metadata;
 
-import java.util.Set;
+import java.util.List;
 
 /** Recognises names of people by their shape. */
 final class Names {
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_WORD = 24;
-    private static final Set<String> PARTICLES = Set.of(
+    private static final FoldedWords PARTICLES = folded(
             "de", "del", "della", "der", "den", "des", "di", "da", "das", "do", "dos", "du", "la", "le", "van", "von",
             "vom", "zu", "zum", "zur", "ter", "ten", "te", "el", "al", "bin", "ibn", "bint", "ben", "abu", "y", "e",
             "af", "av", "d'", "l'", "'t", "op", "in", "ud", "ul", "ur", "st", "san", "santa");
-    private static final Set<String> SUFFIXES = Set.of(
+    private static final FoldedWords SUFFIXES = folded(
             "jr", "sr", "ii", "iii", "iv", "phd", "md", "mph", "rd", "rdn", "rn", "esq", "ma", "msc", "mba", "dds",
             "jd", "lcsw", "cpa", "pharmd", "frcp", "obe", "mbe", "cbe");
-    private static final Set<String> TITLES = Set.of(
+    private static final FoldedWords TITLES = folded(
             "dr", "prof", "mr", "mrs", "ms", "sir", "dame", "rev", "fr", "lord", "lady", "dr-ing", "mag", "dipl");
 
-    private static final Set<String> INNER =
-            Set.of("mac", "san", "van", "von", "del", "fitz", "abu", "dell", "della", "der");
+    private static final FoldedWords INNER =
+            folded("mac", "san", "van", "von", "del", "fitz", "abu", "dell", "della", "der");
 
     private Names() {}
+
+    private static FoldedWords folded(String... words) {
+        return new FoldedWords(List.of(words));
+    }
 
     /** Whether the text has the shape of one person's name and holds no word that names never hold. */
     static boolean isName(String text, Words words) {
@@ -52,7 +56,6 @@ final class Names {
         if (Edges.isUnspaced(text.charAt(0))) {
             return CjkNames.isName(text, words) ? 2 : 0;
         }
-        boolean given = KnownNames.startsWithGivenName(text) && !KnownNames.startsWithPlace(text);
         int count = 0;
         int full = 0;
         int from = 0;
@@ -63,22 +66,23 @@ final class Names {
             String word = text.substring(from, to);
             from = to + 1;
             String bare = bare(word);
-            String folded = Edges.fold(bare);
-            if (word.isEmpty() || (!first && PARTICLES.contains(folded) && Character.isLowerCase(word.charAt(0)))) {
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && PARTICLES.has(bare);
+            if (word.isEmpty() || small && !first) {
                 continue;
             }
-            if ((first && TITLES.contains(folded)) || (count > 0 && SUFFIXES.contains(folded.replace(".", "")))) {
+            if ((first && TITLES.has(bare)) || (count > 0 && isSuffixWord(bare))) {
                 continue;
             }
-            if (first && PARTICLES.contains(folded) && from < text.length() && Character.isLowerCase(word.charAt(0))) {
+            if (small && from < text.length()) {
                 first = false;
                 continue;
             }
             boolean initial = isInitial(word) && !(first && word.length() == 1);
             first = false;
             boolean last = to == text.length();
-            if (!initial && (!isCapitalized(bare) || isNoName(bare, words, strict, last && count == 1 && given))) {
-                if (count > 0 || !given || !isCapitalized(bare)) {
+            if (!initial
+                    && (!isCapitalized(bare) || isNoName(bare, words, strict, last && count == 1 && hasGiven(text)))) {
+                if (count > 0 || !isCapitalized(bare) || !hasGiven(text)) {
                     return 0;
                 }
             }
@@ -93,6 +97,14 @@ final class Names {
         return words.functionWords().is(word, WordKind.FUNCTION)
                 || (strict && words.is(word, WordKind.ROLE))
                 || (strict && !surname && words.is(word, WordKind.NOT_NAME));
+    }
+
+    private static boolean hasGiven(String text) {
+        return KnownNames.startsWithGivenName(text) && !KnownNames.startsWithPlace(text);
+    }
+
+    private static boolean isSuffixWord(String bare) {
+        return SUFFIXES.has(bare.indexOf('.') < 0 ? bare : bare.replace(".", ""));
     }
 
     private static String bare(String word) {
@@ -143,12 +155,12 @@ final class Names {
 
     static boolean startsWithParticle(String text) {
         int space = text.indexOf(' ');
-        return space > 0 && PARTICLES.contains(Edges.fold(text.substring(0, space)));
+        return space > 0 && PARTICLES.has(text, 0, space);
     }
 
     /** Whether it is only what follows a name: {@code Jr.}, {@code M.D.}. */
     static boolean isSuffix(String text) {
-        return SUFFIXES.contains(Edges.fold(text.replace(".", "").replace(" ", "")));
+        return SUFFIXES.has(text.replace(".", "").replace(" ", ""));
     }
 
     /** Whether the text has the shape of a place's name: one to three capitalised words. */
@@ -189,16 +201,18 @@ final class Names {
     /** How many words begin in lower case and are no particles or words like {@code of}. */
     static int lowercaseWords(String text, Words words) {
         int count = 0;
-        for (String word : text.split(" ")) {
-            if (!word.isEmpty()
-                    && Character.isLowerCase(word.charAt(0))
-                    && !PARTICLES.contains(Edges.fold(word))
-                    && !words.is(word, WordKind.FUNCTION)
-                    && !words.is(word, WordKind.AND)) {
-                count++;
-            }
+        for (int from = 0; from < text.length(); ) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            boolean lower = to > from && Character.isLowerCase(text.charAt(from)) && !PARTICLES.has(text, from, to);
+            count += lower && !isLink(text.substring(from, to), words) ? 1 : 0;
+            from = to + 1;
         }
         return count;
+    }
+
+    private static boolean isLink(String word, Words words) {
+        return words.is(word, WordKind.FUNCTION) || words.is(word, WordKind.AND);
     }
 
     /** Whether the text is made of letters, spaces and the marks of names and papers. */
@@ -218,7 +232,7 @@ final class Names {
             if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
                 int word = text.lastIndexOf(' ', i) + 1;
                 word = Math.max(word, text.lastIndexOf('-', i) + 1);
-                boolean inName = i - word <= 2 || INNER.contains(Edges.fold(text.substring(word, i)));
+                boolean inName = i - word <= 2 || INNER.has(text, word, i);
                 if (!inName) {
                     return i;
                 }

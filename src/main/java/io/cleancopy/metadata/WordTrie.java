@@ -74,38 +74,85 @@ final class WordTrie {
     record Hit(int to, int value) {}
 
     private static final int DIRECT = 0x600;
+    private static final int PAIRS = 1024;
 
     private final Node root = new Node();
-    /** The root's branches by character: most look-ups end here. */
+    /** The root's branches by folded character. */
     private final @Nullable Node[] first = new Node[DIRECT];
+
+    /** Bits of the kinds that begin with a character, folded or not: most look-ups end here. */
+    private final long[] begins = new long[DIRECT];
+
+    /** Bits of the kinds of which some phrase begins with two characters, by their hash: of the rest, most end here. */
+    private final long[] pairs = new long[PAIRS];
+
+    /** Bits of the kinds that have a phrase of one character. */
+    private long singles;
 
     /** The first value given for a phrase and kind stays. */
     void add(String phrase, WordKind kind, int value) {
+        long bit = kind.bit();
+        if (phrase.length() == 1) {
+            singles |= bit;
+        } else {
+            pairs[pair(phrase, 0)] |= bit;
+        }
         var node = root;
         for (int i = 0; i < phrase.length(); i++) {
-            node = node.nextOrNew(Edges.fold(phrase.charAt(i)));
-            node.kinds |= kind.bit();
-            char key = Edges.fold(phrase.charAt(0));
-            if (i == 0 && key < DIRECT) {
-                first[key] = node;
+            char key = Edges.fold(phrase.charAt(i));
+            node = node.nextOrNew(key);
+            boolean isNew = (node.kinds & bit) == 0;
+            node.kinds |= bit;
+            if (i == 0 && isNew) {
+                begin(key, node);
             }
         }
-        long bit = kind.bit();
         if ((node.ends & bit) == 0) {
             node.entries.add(new Entry(kind, value));
             node.ends |= bit;
         }
     }
 
+    private void begin(char key, Node node) {
+        if (key < DIRECT) {
+            first[key] = node;
+        }
+        for (char c = 0; c < DIRECT; c++) {
+            begins[c] |= Edges.fold(c) == key ? node.kinds : 0;
+        }
+    }
+
+    private static int pair(String line, int at) {
+        return (Edges.fold(line.charAt(at)) * 31 + Edges.fold(line.charAt(at + 1))) & (PAIRS - 1);
+    }
+
+    /** The bits of some kinds of which a phrase may stand at {@code at}, by a look at two characters. */
+    private long mayStand(String line, int at, long kinds) {
+        long may = begins(line.charAt(at)) & kinds;
+        return may == 0 || at + 1 == line.length() ? may : may & (singles | pairs[pair(line, at)]);
+    }
+
+    /** Whether a phrase of that kind may stand at {@code at}, by a look at two characters; false is sure. */
+    boolean mayStand(String line, int at, WordKind kind) {
+        return mayStand(line, at, kind.bit()) != 0;
+    }
+
     /** Whether a phrase of that kind begins with the character. */
     boolean mayBegin(char c, WordKind kind) {
+        return (begins(c) & kind.bit()) != 0;
+    }
+
+    private long begins(char c) {
+        if (c < DIRECT) {
+            return begins[c];
+        }
         var node = begin(Edges.fold(c));
-        return node != null && (node.kinds & kind.bit()) != 0;
+        return node == null ? 0 : node.kinds;
     }
 
     /** Whether the letters of a phrase of one of some kinds, given by their bits, stand at {@code at}. */
     boolean mayBegin(String line, int at, long kinds) {
-        var node = begin(Edges.fold(line.charAt(at)));
+        var node = mayStand(line, at, kinds) == 0 ? null : begin(Edges.fold(line.charAt(at)));
         for (int i = at + 1; node != null && (node.kinds & kinds) != 0; i++) {
             if ((node.ends & kinds) != 0) {
                 return true;
@@ -122,11 +169,11 @@ final class WordTrie {
     /** The longest phrase of that kind that begins at {@code at} and ends where a word ends. */
     @Nullable
     Hit longest(String line, int at, WordKind kind) {
-        if (at >= line.length()) {
+        long bit = kind.bit();
+        if (at >= line.length() || mayStand(line, at, bit) == 0) {
             return null;
         }
         Hit hit = null;
-        long bit = kind.bit();
         Node node = begin(Edges.fold(line.charAt(at)));
         for (int i = at; node != null && (node.kinds & bit) != 0; ) {
             i++;

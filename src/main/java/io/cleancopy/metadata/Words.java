@@ -66,7 +66,7 @@ final class Words {
     /** The longest phrase of a kind that is a word of its own at {@code at}. */
     @Nullable
     Hit at(String line, int at, WordKind kind) {
-        boolean may = at < line.length() && trie.mayBegin(line.charAt(at), kind) && Edges.isEdge(line, at);
+        boolean may = at < line.length() && trie.mayStand(line, at, kind) && Edges.isEdge(line, at);
         return may ? trie.longest(line, at, kind) : null;
     }
 
