@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,9 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
             "no author",
             "guest author",
             "by");
+
+    private static final Pattern APART = Pattern.compile("[\n;|•·]|\\s[-–—]\\s|\\s/\\s");
+    private static final Pattern COMMA = Pattern.compile("[,、，]");
 
     private static final int MOST = 40;
     private static final int LONGEST_NAME = 60;
@@ -224,7 +228,7 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
     /** The parts between commas, semicolons, bars and {@code and}; {@code Doe, Jane} is one name. */
     private static List<String> items(String value, SiteNames site, Words words) {
         var items = new ArrayList<String>();
-        for (String line : value.split("[\n;|•·]|\\s[-–—]\\s|\\s/\\s")) {
+        for (String line : APART.split(value)) {
             String bare = trimmed(line);
             if (site.isSite(bare)) {
                 continue;
@@ -240,7 +244,7 @@ record DeclaredAuthors(List<String> names, @Nullable String agency) {
                 items.add(bare.substring(comma + 1).strip() + " " + bare.substring(0, comma));
                 continue;
             }
-            for (String part : bare.split("[,、，]")) {
+            for (String part : COMMA.split(bare)) {
                 split(part.strip(), words, items);
             }
         }

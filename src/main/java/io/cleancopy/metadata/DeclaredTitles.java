@@ -2,14 +2,11 @@ package io.cleancopy.metadata;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.text.Folding;
+import io.cleancopy.text.LongSet;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The titles that a page declares, without the site's name, and what speaks for each. */
@@ -33,8 +30,8 @@ final class DeclaredTitles {
     private static final int MOST_VOTES = 5;
 
     private final Map<String, Integer> votes = new LinkedHashMap<>();
-    private final Set<Long> folds = new HashSet<>();
-    private final List<Map<String, Integer>> words = new ArrayList<>();
+    private final LongSet folds = new LongSet();
+    private final List<TitleWords> words = new ArrayList<>();
     private final SiteNames site;
 
     private DeclaredTitles(Draft draft) {
@@ -47,7 +44,7 @@ final class DeclaredTitles {
                 raw.merge(title, weight, Integer::sum);
             }
         });
-        var whole = new HashSet<Long>();
+        var whole = new LongSet();
         raw.keySet().forEach(title -> whole.add(Folding.hash(title)));
         raw.forEach((title, weight) -> vote(cut(title, whole), weight));
         for (String title : raw.keySet()) {
@@ -55,7 +52,7 @@ final class DeclaredTitles {
         }
         for (String title : votes.keySet()) {
             folds.add(Folding.hash(title));
-            words.add(words(title));
+            words.add(new TitleWords(title));
         }
     }
 
@@ -91,7 +88,7 @@ final class DeclaredTitles {
     }
 
     /** Without the parts at its ends that are the site's name, or that another declared title does not have. */
-    private String cut(String title, Set<Long> whole) {
+    private String cut(String title, LongSet whole) {
         String rest = title;
         for (int i = 0; i < 3; i++) {
             String shorter = shorter(rest, whole);
@@ -103,9 +100,10 @@ final class DeclaredTitles {
         return rest;
     }
 
-    private @Nullable String shorter(String title, Set<Long> whole) {
+    private @Nullable String shorter(String title, LongSet whole) {
         for (String separator : SEPARATORS) {
-            int last = title.lastIndexOf(separator);
+            int first = title.indexOf(separator);
+            int last = first < 0 ? -1 : title.lastIndexOf(separator);
             if (last > 0) {
                 String before = title.substring(0, last).strip();
                 String after = title.substring(last + separator.length()).strip();
@@ -113,7 +111,6 @@ final class DeclaredTitles {
                     return before;
                 }
             }
-            int first = title.indexOf(separator);
             if (first > 0) {
                 String before = title.substring(0, first).strip();
                 String after = title.substring(first + separator.length()).strip();
@@ -140,46 +137,11 @@ final class DeclaredTitles {
             return 0;
         }
         double most = 0;
-        var own = words(text);
+        var own = new TitleWords(text);
         for (var title : words) {
-            most = Math.max(most, likeness(own, title));
+            most = Math.max(most, own.likeness(title));
         }
         return most;
-    }
-
-    private static double likeness(Map<String, Integer> one, Map<String, Integer> other) {
-        int common = 0;
-        int all = 0;
-        for (var word : one.entrySet()) {
-            common += Math.min(word.getValue(), other.getOrDefault(word.getKey(), 0));
-            all += word.getValue();
-        }
-        for (int count : other.values()) {
-            all += count;
-        }
-        return all == 0 ? 0 : 2.0 * common / all;
-    }
-
-    private static Map<String, Integer> words(String text) {
-        var words = new HashMap<String, Integer>();
-        int from = -1;
-        for (int at = 0; at <= text.length(); ) {
-            int c = at < text.length() ? text.codePointAt(at) : ' ';
-            boolean part = isLetterOrNumber(c);
-            if (part && from < 0) {
-                from = at;
-            } else if (!part && from >= 0) {
-                words.merge(text.substring(from, at).toLowerCase(Locale.ROOT), 1, Integer::sum);
-                from = -1;
-            }
-            at += Character.charCount(c);
-        }
-        return words;
-    }
-
-    private static boolean isLetterOrNumber(int c) {
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** The title that most places agree on; null when there is none but the site's name. */

@@ -16,8 +16,12 @@ final class SiteNames {
     };
     private static final String[] ADDRESSES = {"canonical", "og:url", "json-ld:url", "record:url"};
 
+    private static final String WWW = "www.";
+    private static final int SHORTEST_HOST = 3;
+
     private final Set<String> folded = new HashSet<>();
-    private final @Nullable String host;
+    /** What of the host may be a name: all of it, and its labels but the last. */
+    private final Set<String> hosts;
 
     private SiteNames(Draft draft) {
         var declared = draft.page().declared();
@@ -27,7 +31,7 @@ final class SiteNames {
         if (folded.isEmpty()) {
             add(draft.metadata().publisher());
         }
-        host = host(declared);
+        hosts = hosts(host(declared));
     }
 
     static SiteNames of(Draft draft) {
@@ -71,19 +75,23 @@ final class SiteNames {
 
     /** {@code Harbour Ledger} at {@code www.harbour-ledger.example}, and the host itself. */
     private boolean isHost(String fold) {
-        if (host == null || fold.length() < 3) {
-            return false;
+        return fold.length() >= SHORTEST_HOST && hosts.contains(fold);
+    }
+
+    private static Set<String> hosts(@Nullable String host) {
+        if (host == null) {
+            return Set.of();
         }
-        String[] labels = host.split("\\.");
-        if (Folding.fold(host).equals(fold)
-                || Folding.fold(host.replaceFirst("^www\\.", "")).equals(fold)) {
-            return true;
-        }
-        for (int i = 0; i < labels.length - 1; i++) {
-            if (Folding.fold(labels[i]).equals(fold) && !labels[i].equals("www")) {
-                return true;
+        var hosts = new HashSet<String>();
+        hosts.add(Folding.fold(host));
+        hosts.add(Folding.fold(host.startsWith(WWW) ? host.substring(WWW.length()) : host));
+        int from = 0;
+        for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', from)) {
+            if (!host.startsWith(WWW, from)) {
+                hosts.add(Folding.fold(host.substring(from, dot)));
             }
+            from = dot + 1;
         }
-        return false;
+        return hosts;
     }
 }
