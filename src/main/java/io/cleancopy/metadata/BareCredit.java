@@ -49,9 +49,9 @@ record BareCredit(String caption, String name) {
         return true;
     }
 
-    /** Where the last sentence before the name ends; initials and abbreviations are no ends. */
+    /** Where the last sentence before the name ends, -1 when that is too far; initials and abbreviations are no ends. */
     private static int sentenceEnd(String line) {
-        for (int i = line.length() - 4; i > 10; i--) {
+        for (int i = line.length() - 4; i > Math.max(10, line.length() - LONGEST - 3); i--) {
             char c = line.charAt(i);
             if (c == '.' || c == '。') {
                 if (c != '.' || endsLongWord(line, i)) {

@@ -1,6 +1,7 @@
 package io.cleancopy.metadata;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,16 @@ public record Byline(
 
     /** The byline of a line that says it is one: by a label, a role, an address, or a time beside a name. */
     public static @Nullable Byline parse(String line, String language) {
+        var words = Words.of(language);
+        return read(line, words, () -> LineScan.of(line, words));
+    }
+
+    /** As {@link #parse}, of a line whose pieces may have been read before. */
+    static @Nullable Byline read(String line, Words words, Supplier<List<Piece>> pieces) {
         if (line.length() > LONGEST || line.isEmpty() || Tokens.runsOn(line)) {
             return null;
         }
-        var words = Words.of(language);
-        return mayBeByline(line, words) ? BylineReader.read(line, words, LineScan.of(line, words)) : null;
+        return mayBeByline(line, words) ? BylineReader.read(line, words, pieces.get()) : null;
     }
 
     /** A cheap look: prose goes on in lower case after its first word. */

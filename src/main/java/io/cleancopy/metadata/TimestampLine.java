@@ -3,6 +3,7 @@ package io.cleancopy.metadata;
 import io.cleancopy.metadata.Piece.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,15 @@ public record TimestampLine(List<Stamp> stamps, boolean whole, List<String> rest
     /** The times of a line; null for prose and for lines without a time. */
     public static @Nullable TimestampLine parse(String line, String language) {
         var words = Words.of(language);
+        return read(line, words, () -> LineScan.of(line, words));
+    }
+
+    /** As {@link #parse}, of a line whose pieces may have been read before. */
+    static @Nullable TimestampLine read(String line, Words words, Supplier<List<Piece>> pieces) {
         if (line.length() > LONGEST || !mayHoldTime(line, words) || Tokens.runsOn(line)) {
             return null;
         }
-        return of(line, words, LineScan.of(line, words));
+        return of(line, words, pieces.get());
     }
 
     static @Nullable TimestampLine of(String line, Words words, List<Piece> pieces) {
