@@ -4,6 +4,7 @@ import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
 import io.cleancopy.text.LongSet;
 import io.cleancopy.text.LongWords;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,24 +32,31 @@ final class ArticleWords {
         if (title.shape().words() < FEWEST) {
             return false;
         }
-        long[] own = LongWords.spacedIn(title.text());
-        var words = words();
-        if (own.length < 3 || words.size() == 0) {
-            return false;
+        long[] own = distinct(LongWords.spacedIn(title.text()));
+        return own.length >= 3
+                && count(own, nearest(title)) <= NEAR * own.length
+                && words().size() > 0
+                && count(own, words()) <= ANYWHERE * own.length;
+    }
+
+    private static long[] distinct(long[] words) {
+        var distinct = new LongSet();
+        return Arrays.stream(words).filter(distinct::add).toArray();
+    }
+
+    private static int count(long[] own, LongSet words) {
+        int count = 0;
+        for (long word : own) {
+            count += words.contains(word) ? 1 : 0;
         }
+        return count;
+    }
+
+    private LongSet nearest(Block title) {
         var near = new LongSet();
         addNearest(title, -1, near);
         addNearest(title, 1, near);
-        var distinct = new LongSet();
-        int beside = 0;
-        int anywhere = 0;
-        for (long word : own) {
-            if (distinct.add(word)) {
-                beside += near.contains(word) ? 1 : 0;
-                anywhere += words.contains(word) ? 1 : 0;
-            }
-        }
-        return distinct.size() >= 3 && beside <= NEAR * distinct.size() && anywhere <= ANYWHERE * distinct.size();
+        return near;
     }
 
     /** Scripts without spaces have no words here: nothing is foreign in them. */

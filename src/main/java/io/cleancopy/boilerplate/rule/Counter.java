@@ -45,7 +45,7 @@ public final class Counter implements Rule {
     }
 
     private static @Nullable Finding finding(String text) {
-        if (Character.isLetter(text.charAt(0))) {
+        if (Character.isLetter(text.charAt(0)) || !counts(text)) {
             return null;
         }
         String[] words = text.replace("/", " of ")
@@ -59,6 +59,15 @@ public final class Counter implements Rule {
                     : null;
         }
         return isTimecode(text) ? new Finding(Reason.VIDEO, "a time code") : null;
+    }
+
+    private static boolean counts(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String text) {

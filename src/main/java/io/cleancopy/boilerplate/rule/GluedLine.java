@@ -54,8 +54,9 @@ public final class GluedLine implements Rule {
         String text = block.text();
         for (int i = text.length() - 1; i > Math.max(20, text.length() - LONGEST); i--) {
             char before = text.charAt(i - 1);
-            boolean ended = Characters.endsSentence(before) || before == '”' || before == '"';
-            if (ended && Character.isUpperCase(text.charAt(i))) {
+            if (before != ' '
+                    && Character.isUpperCase(text.charAt(i))
+                    && (Characters.endsSentence(before) || before == '”' || before == '"')) {
                 return i;
             }
         }

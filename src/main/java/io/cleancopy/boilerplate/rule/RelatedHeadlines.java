@@ -105,6 +105,9 @@ public final class RelatedHeadlines implements Rule {
     /** Each headline once, as the page has them: those behind labels were found before those without. */
     private static void sort(Draft draft) {
         var found = draft.metadata().related();
+        if (found.isEmpty()) {
+            return;
+        }
         var sorted = new ArrayList<Related>();
         var seen = new HashSet<String>();
         for (var block : draft.page().blocks()) {
@@ -120,9 +123,10 @@ public final class RelatedHeadlines implements Rule {
 
     /** Title-like lines after the article that stand beside one that is known. */
     private static void addNeighbours(Draft draft, int end, Map<Integer, String> evidence) {
-        for (var block : draft.page().blocks()) {
+        var blocks = draft.page().blocks();
+        for (var block : blocks.subList(evidence.isEmpty() ? blocks.size() : end, blocks.size())) {
             boolean beside = evidence.containsKey(block.index() - 1) || evidence.containsKey(block.index() + 1);
-            if (block.index() >= end && isTitle(block) && block.shape().words() >= LONG && beside) {
+            if (beside && isTitle(block) && block.shape().words() >= LONG) {
                 evidence.putIfAbsent(block.index(), "beside related headlines after the article");
             }
         }

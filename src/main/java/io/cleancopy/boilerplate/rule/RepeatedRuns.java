@@ -1,62 +1,97 @@
 package io.cleancopy.boilerplate.rule;
 
+import io.cleancopy.text.Folding;
+
 /**
- * Which runs of {@value #LENGTH} characters a text has more than once, by their hashes: a cheap look before a part of it
- * is looked for in all of it. Immutable.
+ * A cheap look which of some lines may stand in others, by their letters alone: each line gives the runs of {@value #LENGTH}
+ * letters at its first {@value #LENGTH} places, and every line is asked for the run at each {@value #LENGTH}th letter, of
+ * which one is at such a place of whatever stands in it.
  */
 final class RepeatedRuns {
-    private static final int LENGTH = 12;
+    private static final int LENGTH = 15;
 
-    /** 31 to the {@value #LENGTH}: what the character that leaves a run has been multiplied by. */
-    private static final int LEAVING = power();
+    /** Letters that a line gives; shorter ones are never found. */
+    private static final int GIVEN = 2 * LENGTH - 1;
 
-    private final String text;
-    private final long[] once;
-    private final long[] twice;
-    private final int shift;
+    /** Takes a pair of lines, of which the first may stand in the second. */
+    interface Pairs {
+        void take(int line, int in);
+    }
 
-    RepeatedRuns(String text) {
-        this.text = text;
-        // a bit for each character and some more, so that few runs share one
-        int bits = Integer.highestOneBit(Math.max(64, text.length())) << 3;
-        shift = Integer.numberOfLeadingZeros(bits) + 1;
-        once = new long[bits >>> 6];
-        twice = new long[bits >>> 6];
+    /** The hashes of the runs; 0 where there is none. A run that two lines gave is there twice. */
+    private final int[] runs;
+
+    /** The line that gave the run in the same place. */
+    private final int[] givers;
+
+    /** For so many lines that give. */
+    RepeatedRuns(int lines) {
+        runs = new int[Integer.highestOneBit(Math.max(1, lines * LENGTH)) * 4];
+        givers = new int[runs.length];
+    }
+
+    /** Takes the runs of a line, which may stand in another one. */
+    void give(int line, String text) {
+        int[] letters = new int[GIVEN];
+        int count = 0;
+        for (int at = 0; at < text.length() && count < GIVEN; at++) {
+            int letter = letter(text, at);
+            if (letter != 0) {
+                letters[count++] = letter;
+            }
+        }
+        for (int from = 0; count == GIVEN && from < LENGTH; from++) {
+            int hash = 0;
+            for (int i = from; i < from + LENGTH; i++) {
+                hash = 31 * hash + letters[i];
+            }
+            int slot = slot(hash);
+            while (runs[slot] != 0) {
+                slot = (slot + 1) & (runs.length - 1);
+            }
+            runs[slot] = hash;
+            givers[slot] = line;
+        }
+    }
+
+    /** Tells which lines may stand in this one. Once all have given their runs. */
+    void ask(int line, String text, Pairs pairs) {
         int hash = 0;
-        for (int i = 0; i < text.length(); i++) {
-            hash = 31 * hash + text.charAt(i) - (i >= LENGTH ? LEAVING * text.charAt(i - LENGTH) : 0);
-            if (i >= LENGTH - 1) {
-                int slot = slot(hash);
-                twice[slot >>> 6] |= once[slot >>> 6] & 1L << slot;
-                once[slot >>> 6] |= 1L << slot;
+        int count = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int letter = letter(text, at);
+            if (letter == 0) {
+                continue;
+            }
+            hash = 31 * hash + letter;
+            if (++count == LENGTH) {
+                tell(hash, line, pairs);
+                hash = 0;
+                count = 0;
             }
         }
     }
 
-    private static int power() {
-        int power = 1;
-        for (int i = 0; i < LENGTH; i++) {
-            power *= 31;
+    private void tell(int hash, int line, Pairs pairs) {
+        for (int slot = slot(hash); runs[slot] != 0; slot = (slot + 1) & (runs.length - 1)) {
+            if (runs[slot] == hash && givers[slot] != line) {
+                pairs.take(givers[slot], line);
+            }
         }
-        return power;
+    }
+
+    /** What stands for a letter or digit in its folded form; 0 for all else. */
+    private static int letter(String text, int at) {
+        char c = text.charAt(at);
+        return c < 0x80 ? Folding.ofAscii(c) : otherLetter(text, at);
+    }
+
+    private static int otherLetter(String text, int at) {
+        int c = Character.isLowSurrogate(text.charAt(at)) ? ' ' : text.codePointAt(at);
+        return Character.isLetterOrDigit(c) ? (int) Folding.append(Folding.EMPTY, c) | 1 : 0;
     }
 
     private int slot(int hash) {
-        return hash * 0x9E3779B9 >>> shift;
-    }
-
-    /** Whether the part may stand in the text a second time; false is sure. */
-    boolean mayRepeat(int from, int to) {
-        for (int at = from; at + LENGTH <= to; at += LENGTH) {
-            int hash = 0;
-            for (int i = at; i < at + LENGTH; i++) {
-                hash = 31 * hash + text.charAt(i);
-            }
-            int slot = slot(hash);
-            if ((twice[slot >>> 6] & 1L << slot) == 0) {
-                return false;
-            }
-        }
-        return true;
+        return (hash * 0x9E3779B9 >>> 8) & (runs.length - 1);
     }
 }

@@ -6,9 +6,9 @@ import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Role;
+import io.cleancopy.model.Shape;
 import io.cleancopy.text.Folding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +79,7 @@ public final class RepeatedText implements Rule {
     }
 
     private void removePullQuotes(Draft draft, List<Block> body) {
-        var lines = body.stream().map(block -> Folding.fold(block.text())).toList();
-        var quotes = quotes(body, lines);
+        var quotes = quotes(body);
         var perParagraph = quotes.values().stream().collect(Collectors.groupingBy(line -> line, Collectors.counting()));
         quotes.forEach((quote, paragraph) -> {
             if (perParagraph.getOrDefault(paragraph, 0L) == 1) {
@@ -91,52 +90,41 @@ public final class RepeatedText implements Rule {
     }
 
     /** Lines that stand in another one, each with the first that it stands in, by their places in the list. */
-    private static Map<Integer, Integer> quotes(List<Block> body, List<String> lines) {
+    private static Map<Integer, Integer> quotes(List<Block> body) {
+        var runs = new RepeatedRuns(body.size());
+        for (int i = 0; i < body.size(); i++) {
+            if (mayBePullQuote(body.get(i))) {
+                runs.give(i, body.get(i).text());
+            }
+        }
         var quotes = new TreeMap<Integer, Integer>();
-        String whole = String.join("\n", lines) + "\n";
-        var runs = new RepeatedRuns(whole);
-        int[] begins = begins(lines);
-        for (int i = 0; i < begins.length; i++) {
-            String folded = lines.get(i);
-            int begin = begins[i];
-            if (!mayBePullQuote(body.get(i))
-                    || folded.length() < PULL_QUOTE
-                    || !runs.mayRepeat(begin, begin + folded.length())) {
-                continue;
-            }
-            int at = whole.indexOf(folded);
-            while (at >= 0 && isAlone(whole, at, folded.length())) {
-                at = whole.indexOf(folded, at + 1);
-            }
-            if (at >= 0) {
-                quotes.put(i, lineAt(begins, at));
-            }
+        for (int i = 0; i < body.size(); i++) {
+            runs.ask(i, body.get(i).text(), (line, in) -> {
+                if (!quotes.containsKey(line) && standsIn(body.get(line), body.get(in))) {
+                    quotes.put(line, in);
+                }
+            });
         }
         return quotes;
     }
 
-    /** Where each line begins when they stand one after the other, parted by one character. */
-    private static int[] begins(List<String> lines) {
-        int[] begins = new int[lines.size()];
-        for (int i = 1; i < begins.length; i++) {
-            begins[i] = begins[i - 1] + lines.get(i - 1).length() + 1;
+    private static boolean standsIn(Block line, Block paragraph) {
+        if (folded(line.shape()) < PULL_QUOTE || folded(line.shape()) >= folded(paragraph.shape())) {
+            return false;
         }
-        return begins;
+        return Folding.fold(paragraph.text()).contains(Folding.fold(line.text()));
     }
 
-    private static int lineAt(int[] begins, int at) {
-        int found = Arrays.binarySearch(begins, at);
-        return found >= 0 ? found : -found - 2;
+    /** Characters in folded form. */
+    private static int folded(Shape shape) {
+        return shape.letters() + shape.digits();
     }
 
     /** A pull quote is a sentence; a line of a table of contents is repeated by its sub-heading. */
     private static boolean mayBePullQuote(Block block) {
         return block.shape().words() <= LONGEST_QUOTE
+                && block.text().length() >= PULL_QUOTE
                 && block.role() != Role.SUBHEADING
                 && (block.shape().endsSentence() || QUOTES.indexOf(block.text().charAt(0)) >= 0);
-    }
-
-    private static boolean isAlone(String whole, int at, int length) {
-        return (at == 0 || whole.charAt(at - 1) == '\n') && whole.charAt(at + length) == '\n';
     }
 }
