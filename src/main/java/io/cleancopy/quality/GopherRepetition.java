@@ -31,30 +31,33 @@ final class GopherRepetition implements QualityMeasure {
 
     private boolean repeatsWords(BodyWords words) {
         var nGrams = new NGrams(words);
-        return fillsMuch(words, nGrams) || repeatsMuch(nGrams);
+        var pairs = nGrams.top(SHORTEST_TOP, SHORTEST_REPEATED);
+        return fillsMuch(words, nGrams, pairs) || repeatsMuch(nGrams, pairs);
     }
 
     /** No longer run comes more often than the pair of words that comes most often: few texts need a second count. */
-    private boolean fillsMuch(BodyWords words, NGrams nGrams) {
-        int times = 0;
+    private boolean fillsMuch(BodyWords words, NGrams nGrams, NGrams.Top pairs) {
+        int times = pairs.times();
         for (int i = 0; i < limits.maxTopNGrams().size(); i++) {
             int n = SHORTEST_TOP + i;
             double most = limits.maxTopNGrams().get(i);
             boolean may = i == 0 || times > 1 && (double) times * n * words.longest() > most * words.chars();
             if (may) {
-                var top = nGrams.top(n);
+                var top = i == 0 ? pairs : nGrams.top(n, SHORTEST_REPEATED);
                 if (top.share() > most) {
                     return true;
                 }
-                times = i == 0 ? top.times() : times;
             }
         }
         return false;
     }
 
     /** What is said again in longer runs is said again in shorter ones: few texts need a second look. */
-    private boolean repeatsMuch(NGrams nGrams) {
+    private boolean repeatsMuch(NGrams nGrams, NGrams.Top pairs) {
         double least = Collections.min(limits.maxRepeatedNGrams());
+        if (pairs.chained() <= least) {
+            return false;
+        }
         for (int i = 0; i < limits.maxRepeatedNGrams().size(); i++) {
             double repeated = nGrams.repeated(SHORTEST_REPEATED + i);
             if (repeated > limits.maxRepeatedNGrams().get(i)) {

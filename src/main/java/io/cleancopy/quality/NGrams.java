@@ -25,10 +25,12 @@ final class NGrams {
      *
      * @param times how often the run that comes most often does; 1 when none comes again
      * @param share of the run that fills most, 0 when none comes again
+     * @param chained at most so much is in longer runs that come again: they are chains of these
      */
-    record Top(int times, double share) {}
+    record Top(int times, double share, double chained) {}
 
-    Top top(int n) {
+    /** Of the runs of {@code n} words, and their chains of at least {@code longer}. */
+    Top top(int n, int longer) {
         var keys = new long[slots];
         var counts = new int[slots];
         int times = 1;
@@ -36,6 +38,8 @@ final class NGrams {
         long power = power(n);
         long hash = 0;
         int chars = 0;
+        int chain = 0;
+        long chained = 0;
         for (int to = 0; to < size; to++) {
             hash = hash * FACTOR + words.hash(to);
             chars += words.length(to);
@@ -53,8 +57,16 @@ final class NGrams {
                 times = Math.max(times, count);
                 most = Math.max(most, (long) count * chars);
             }
+            chain = count == 1 ? 0 : chain == 0 ? n : chain + 1;
+            for (int word = chain == longer ? to - longer + 1 : to; chain >= longer && word <= to; word++) {
+                chained += words.length(word);
+            }
         }
-        return new Top(times, most == 0 ? 0 : Math.min(1, (double) most / words.chars()));
+        return new Top(times, share(most), share(chained));
+    }
+
+    private double share(long chars) {
+        return chars == 0 ? 0 : Math.min(1, (double) chars / words.chars());
     }
 
     /** The share of all that is in a run of words which the body has said before; each word counts once. */

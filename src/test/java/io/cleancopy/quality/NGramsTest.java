@@ -29,7 +29,16 @@ class NGramsTest {
         var nGrams = new NGrams(new BodyWords(body.body()));
         for (int n = 2; n <= 6; n++) {
             assertThat(nGrams.repeated(n)).isCloseTo(repeated(words, n), within(1e-9));
-            assertThat(nGrams.top(n).share()).isCloseTo(top(words, n), within(1e-9));
+            assertThat(nGrams.top(n, n).share()).isCloseTo(top(words, n), within(1e-9));
+        }
+    }
+
+    @Property(tries = 300, seed = "18")
+    void longerRunsAreChainsOfPairs(@ForAll("words") List<String> words) {
+        var body = InventedBody.of("en", List.of(String.join(" ", words)));
+        var nGrams = new NGrams(new BodyWords(body.body()));
+        for (int n = 3; n <= 6; n++) {
+            assertThat(nGrams.top(2, n).chained()).isGreaterThanOrEqualTo(nGrams.repeated(n));
         }
     }
 
