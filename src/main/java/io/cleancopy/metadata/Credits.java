@@ -9,6 +9,9 @@ public final class Credits {
     private static final int LONGEST = 700;
     private static final int LONGEST_BARE = 90;
 
+    /** Characters in which the caption's last sentence ends before a bare credit, "By" and spaces included. */
+    private static final int FARTHEST = LONGEST_BARE + 10;
+
     /** Words of a caption that a name may have grown together with: headings end in names with dots, too. */
     private static final int CAPTION_WORDS = 6;
 
@@ -115,9 +118,9 @@ public final class Credits {
         return false;
     }
 
-    /** Where the text behind the last sentence begins; a dot in a short word ends no sentence. */
+    /** Where the text behind the last sentence begins, 0 when that is too far; a dot in a short word ends no sentence. */
     static int lastSentence(String line, int end) {
-        for (int i = end - 2; i > 2; i--) {
+        for (int i = end - 2; i > Math.max(2, end - FARTHEST); i--) {
             char c = line.charAt(i);
             if ((c == '.' || c == '?' || c == '!' || c == '”' || c == '…' || c == '"') && isBreak(line, i)) {
                 return Digits.skipSpaces(line, i + 1);

@@ -59,7 +59,7 @@ public final class Excerpt implements Rule {
         if (text.endsWith("[…]") || text.endsWith("[...]")) {
             return "cut off by brackets";
         }
-        int link = link(text);
+        int link = block.shape().endsSentence() ? -1 : link(text);
         var hit = link < 0 ? null : phrases.match(text.substring(link), PhraseKind.LABEL);
         return hit == null || !hit.whole() ? null : "cut off by \"" + text.substring(link) + "\"";
     }

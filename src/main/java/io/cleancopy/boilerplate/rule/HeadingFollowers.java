@@ -40,12 +40,13 @@ public final class HeadingFollowers implements Rule {
             if (hit == null || hit.kind() != PhraseKind.HEADING || draft.isOpen(heading) || draft.isBody(heading)) {
                 continue;
             }
+            var why = new Finding(hit.reason(), "below the heading \"" + hit.phrase() + "\"");
             for (int i = heading.index() + 1; i < Math.min(blocks.size(), heading.index() + MOST); i++) {
                 var block = blocks.get(i);
                 if (draft.leansToBody(block) || isProse(block) || draft.lifted(block) != null) {
                     break;
                 }
-                draft.remove(block, id(), new Finding(hit.reason(), "below the heading \"" + hit.phrase() + "\""));
+                draft.remove(block, id(), why);
             }
         }
     }
