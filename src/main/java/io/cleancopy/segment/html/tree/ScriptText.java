@@ -6,16 +6,19 @@ final class ScriptText {
 
     /** Where the end tag of the script begins; the length of the bytes if there is none. */
     static int end(byte[] bytes, int from) {
-        int comment = -1;
+        boolean inComment = false;
         boolean inner = false;
+        int searched = from;
         for (int tag = Bytes.indexOf('<', bytes, from); tag < bytes.length; tag = Bytes.indexOf('<', bytes, tag + 1)) {
-            if (comment >= 0 && endsComment(bytes, comment, tag)) {
-                comment = -1;
+            if (inComment && endsComment(bytes, searched, tag)) {
+                inComment = false;
                 inner = false;
             }
-            if (comment < 0 && Bytes.says("<!--", bytes, tag)) {
-                comment = tag + 2;
-            } else if (comment >= 0 && !inner && Bytes.isTag("script", bytes, tag)) {
+            searched = tag;
+            if (!inComment && Bytes.says("<!--", bytes, tag)) {
+                inComment = true;
+                searched = tag + "<!--".length();
+            } else if (inComment && !inner && Bytes.isTag("script", bytes, tag)) {
                 inner = true;
             } else if (Bytes.isTag("/script", bytes, tag)) {
                 if (!inner) {
@@ -27,8 +30,9 @@ final class ScriptText {
         return bytes.length;
     }
 
+    /** Whether a bracket behind two dashes is among these bytes; the dashes may stand before them. */
     private static boolean endsComment(byte[] bytes, int from, int to) {
-        for (int at = Bytes.indexOf('>', bytes, from + 2); at < to; at = Bytes.indexOf('>', bytes, at + 1)) {
+        for (int at = Bytes.indexOf('>', bytes, from); at < to; at = Bytes.indexOf('>', bytes, at + 1)) {
             if (bytes[at - 1] == '-' && bytes[at - 2] == '-') {
                 return true;
             }

@@ -78,16 +78,21 @@ final class TreeMaker {
 
     /** Gives an element those of some attributes that it does not have. */
     void merge(int element, int first, int behind) {
+        for (int slot = first; slot < behind; slot++) {
+            var name = AttributeName.of(attributeNames[slot]);
+            if (find(name, from[element], to[element]) == Tree.NONE) {
+                addTo(element, name, slot);
+            }
+        }
+    }
+
+    /** As there are few names, this is done few times. */
+    private void addTo(int element, AttributeName name, int added) {
         int start = attributes;
         for (int slot = from[element]; slot < to[element]; slot++) {
             attribute(AttributeName.of(attributeNames[slot]), valueFrom[slot], valueTo[slot]);
         }
-        for (int slot = first; slot < behind; slot++) {
-            var name = AttributeName.of(attributeNames[slot]);
-            if (!has(name, start)) {
-                attribute(name, valueFrom[slot], valueTo[slot]);
-            }
-        }
+        attribute(name, valueFrom[added], valueTo[added]);
         from[element] = start;
         to[element] = attributes;
     }
