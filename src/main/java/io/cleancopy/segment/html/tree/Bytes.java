@@ -14,16 +14,21 @@ final class Bytes {
 
     /** Where the first such ASCII character is from a place on; the length of the bytes if there is none. */
     static int indexOf(char wanted, byte[] bytes, int from) {
+        return indexOf(wanted, bytes, from, bytes.length);
+    }
+
+    /** Where the first such ASCII character is between two places; the second of them, or behind it, if there is none. */
+    static int indexOf(char wanted, byte[] bytes, int from, int to) {
         int at = from;
         long eightWanted = wanted * ONES;
-        for (int end = bytes.length - Long.BYTES; at <= end; at += Long.BYTES) {
+        for (int end = to - Long.BYTES; at <= end; at += Long.BYTES) {
             long unlike = (long) LONG.get(bytes, at) ^ eightWanted;
             long found = unlike - ONES & ~unlike & HIGH_BITS;
             if (found != 0) {
                 return at + (Long.numberOfTrailingZeros(found) >>> 3);
             }
         }
-        while (at < bytes.length && bytes[at] != wanted) {
+        while (at < to && bytes[at] != wanted) {
             at++;
         }
         return at;

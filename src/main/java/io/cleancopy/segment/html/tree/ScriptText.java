@@ -32,7 +32,7 @@ final class ScriptText {
 
     /** Whether a bracket behind two dashes is among these bytes; the dashes may stand before them. */
     private static boolean endsComment(byte[] bytes, int from, int to) {
-        for (int at = Bytes.indexOf('>', bytes, from); at < to; at = Bytes.indexOf('>', bytes, at + 1)) {
+        for (int at = Bytes.indexOf('>', bytes, from, to); at < to; at = Bytes.indexOf('>', bytes, at + 1, to)) {
             if (bytes[at - 1] == '-' && bytes[at - 2] == '-') {
                 return true;
             }

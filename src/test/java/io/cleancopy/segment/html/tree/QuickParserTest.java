@@ -3,10 +3,12 @@ package io.cleancopy.segment.html.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +94,42 @@ class QuickParserTest {
         assertThat(quick("<div>".repeat(10_000))).isNull();
         assertThat(quick("<p " + "a=b ".repeat(10_000) + ">c")).isNull();
         assertThat(quick("<div>".repeat(100) + "a")).isNotNull();
+    }
+
+    /** Where one of them takes more than its size calls for, two million characters of it take minutes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>",
+                "</p>",
+                "<!--",
+                "--><!--",
+                "<a ",
+                "<a href='",
+                "<a>",
+                "<b><p>",
+                "<li>",
+                "<dd>",
+                "<table><tr><td>",
+                "<body class=a id=b>",
+                "<script>",
+                "<form><div></form>",
+                "<object><b></object>",
+                "<x",
+                "&",
+                "<textarea></",
+                "<script><!--<script></script>",
+                "<svg><g>",
+                "<template>",
+                "<noscript>",
+                "<select><option>",
+                "<ruby><rt>"
+            })
+    @Timeout(20)
+    void timeGrowsWithThePageAndNoFaster(String piece) {
+        for (String before : List.of("", "<script><!--", "<table>", "<div><b><i>")) {
+            quick(before + piece.repeat(2_000_000 / piece.length()));
+        }
     }
 
     private static @Nullable Tree quick(String page) {
