@@ -13,12 +13,15 @@ final class RepeatedRuns {
     /** Letters that a line gives; shorter ones are never found. */
     private static final int GIVEN = 2 * LENGTH - 1;
 
+    /** Lines that give a run, from which on it is that of a template, and tells of no others. */
+    private static final int MANY = 8;
+
     /** Takes a pair of lines, of which the first may stand in the second. */
     interface Pairs {
         void take(int line, int in);
     }
 
-    /** The hashes of the runs; 0 where there is none. A run that two lines gave is there twice. */
+    /** The hashes of the runs; 0 where there is none. A run that two lines gave is there twice, up to {@value #MANY} times. */
     private final int[] runs;
 
     /** The line that gave the run in the same place. */
@@ -45,10 +48,18 @@ final class RepeatedRuns {
             for (int i = from; i < from + LENGTH; i++) {
                 hash = 31 * hash + letters[i];
             }
-            int slot = slot(hash);
-            while (runs[slot] != 0) {
-                slot = (slot + 1) & (runs.length - 1);
-            }
+            put(hash, line);
+        }
+    }
+
+    private void put(int hash, int line) {
+        int alike = 0;
+        int slot = slot(hash);
+        while (runs[slot] != 0) {
+            alike += runs[slot] == hash ? 1 : 0;
+            slot = (slot + 1) & (runs.length - 1);
+        }
+        if (alike < MANY) {
             runs[slot] = hash;
             givers[slot] = line;
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out text that the page prints twice: a copy of a paragraph, the second one unless it is surer to be body than the
@@ -98,21 +99,45 @@ public final class RepeatedText implements Rule {
             }
         }
         var quotes = new TreeMap<Integer, Integer>();
+        var folds = new Folds(body);
+        int[] asked = new int[body.size()];
         for (int i = 0; i < body.size(); i++) {
+            int paragraph = i + 1;
             runs.ask(i, body.get(i).text(), (line, in) -> {
-                if (!quotes.containsKey(line) && standsIn(body.get(line), body.get(in))) {
-                    quotes.put(line, in);
+                boolean again = asked[line] == paragraph;
+                asked[line] = paragraph;
+                if (!again && !quotes.containsKey(line) && mayStandIn(body.get(line), body.get(in))) {
+                    if (folds.of(in).contains(folds.of(line))) {
+                        quotes.put(line, in);
+                    }
                 }
             });
         }
         return quotes;
     }
 
-    private static boolean standsIn(Block line, Block paragraph) {
-        if (folded(line.shape()) < PULL_QUOTE || folded(line.shape()) >= folded(paragraph.shape())) {
-            return false;
+    private static boolean mayStandIn(Block line, Block paragraph) {
+        return folded(line.shape()) >= PULL_QUOTE && folded(line.shape()) < folded(paragraph.shape());
+    }
+
+    /** The folded texts of some blocks, each made once. */
+    private static final class Folds {
+        private final List<Block> blocks;
+        private final @Nullable String[] folds;
+
+        Folds(List<Block> blocks) {
+            this.blocks = blocks;
+            folds = new String[blocks.size()];
         }
-        return Folding.fold(paragraph.text()).contains(Folding.fold(line.text()));
+
+        String of(int block) {
+            String fold = folds[block];
+            if (fold == null) {
+                fold = Folding.fold(blocks.get(block).text());
+                folds[block] = fold;
+            }
+            return fold;
+        }
     }
 
     /** Characters in folded form. */

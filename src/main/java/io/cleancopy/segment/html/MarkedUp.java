@@ -13,6 +13,9 @@ final class MarkedUp {
     /** Names and roles of several authors are shorter; more is a biography, or a whole article inside the mark. */
     private static final int MAX_CHARS = 200;
 
+    /** A text of more bytes is longer, be each character written as the longest of references. */
+    private static final int MAX_BYTES = 40 * 4 * MAX_CHARS;
+
     private static final int MAX_NODES = 60;
 
     /** Pages with a list of other articles have a mark for each: those of the article come early. */
@@ -239,6 +242,9 @@ final class MarkedUp {
         int node = element;
         while (node < tree.end(element)) {
             if (tree.isText(node)) {
+                if (tree.length(node) > MAX_BYTES) {
+                    return null;
+                }
                 String whole = tree.text(node);
                 text.append(whole, 0, Math.min(whole.length(), 4 * MAX_CHARS + 1));
             } else if (tree.isElement(node)) {

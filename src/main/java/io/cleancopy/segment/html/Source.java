@@ -37,7 +37,10 @@ final class Source {
         return decoding;
     }
 
-    /** All of it as UTF-8 without a byte order mark; null where it holds NUL. Not to be changed. */
+    /**
+     * All of it as UTF-8 without a byte order mark; null where it holds NUL, or goes on with another such mark. Not to be
+     * changed.
+     */
     byte @Nullable [] utf8() {
         if (text == null) {
             return bytes;

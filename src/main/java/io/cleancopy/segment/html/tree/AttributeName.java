@@ -33,20 +33,16 @@ public enum AttributeName {
     XML_LANG("xml:lang");
 
     private static final AttributeName[] ALL = values();
-    private static final int LONGEST = 15;
+    private static final int LONGEST = 14;
 
     /** By length and first letter. */
-    private static final AttributeName[][] BY_START = new AttributeName[LONGEST + 1][0x80];
+    private static final @Nullable AttributeName[][] BY_START = new AttributeName[LONGEST + 1][0x80];
 
     static {
-        var taken = new boolean[LONGEST + 1][0x80];
         for (var name : ALL) {
             int length = name.ascii.length;
             int first = name.ascii[0];
-            if (taken[length][first]) {
-                name.next = BY_START[length][first];
-            }
-            taken[length][first] = true;
+            name.next = BY_START[length][first];
             BY_START[length][first] = name;
         }
     }

@@ -2,7 +2,7 @@ package io.cleancopy.segment.html.tree;
 
 /** The rules for what stands in the body of a page. Not for sharing between threads. */
 final class Body {
-    /** So far up terms of a list are looked for. */
+    /** So far up jsoup looks for the term before. */
     private static final int TERMS_SCANNED = 24;
 
     private final Site site;
@@ -22,7 +22,7 @@ final class Body {
 
     void start(StartTag tag) {
         switch (tag.name().opening()) {
-            case ORDINARY, UNKNOWN, EMPTY -> insertInLine(tag);
+            case ORDINARY -> insertInLine(tag);
             case PART, HEAD_EMPTY -> site.insert(tag);
             case BLOCK, PREFORMATTED -> insertBlock(tag);
             case RULE -> {
@@ -77,11 +77,11 @@ final class Body {
                 site.mode = Mode.IN_TABLE;
             }
             case IMAGE -> start(tag.as(Name.IMG));
-            case TEXT -> site.insertText(tag, Site.textOf(tag.name()));
+            case TEXT -> site.insertText(tag, Site.readingOf(tag.name()));
             case LISTING_TEXT -> {
                 site.closeParagraph();
                 site.reopenFormatting();
-                site.insertText(tag, Site.Reading.RAW);
+                site.insertText(tag, Site.Reading.TEXT);
             }
             case INPUT -> {
                 if (open.inScope(Name.SELECT)) {
@@ -96,7 +96,7 @@ final class Body {
                     insertInLine(tag);
                 }
             }
-            case OPTION, OPTION_GROUP -> option(tag);
+            case OPTION -> option(tag);
             case RUBY_BASE, RUBY_TEXT -> {
                 if (open.inScope(Name.RUBY)) {
                     open.closeImplied(tag.name().opening() == Opening.RUBY_TEXT ? Name.RTC : null);

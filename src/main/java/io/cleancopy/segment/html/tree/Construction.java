@@ -94,9 +94,10 @@ final class Construction {
     }
 
     private void startInIsland(StartTag tag) {
-        var text = tag.name().is(Name.RAW) ? Site.Reading.RAW : Site.textOf(tag.name());
-        if (text == Site.Reading.MARKUP || !tag.closed()) {
-            site.insertText(tag, text);
+        var reading = Site.readingOf(tag.name());
+        if (reading == Site.Reading.MARKUP || !tag.closed()) {
+            // in scripts as well, comments are text as any other
+            site.insertText(tag, reading == Site.Reading.SCRIPT ? Site.Reading.TEXT : reading);
         } else {
             site.insertClosed(tag, open.node());
         }
@@ -252,11 +253,10 @@ final class Construction {
         lineEndSkipped = false;
     }
 
-    void doctype(boolean quirks) {
-        if (site.mode == Mode.INITIAL) {
-            site.quirks = quirks;
-            site.mode = Mode.BEFORE_HTML;
-        }
+    /** Takes what the page says it is, before all else. */
+    void doctype(Doctype type) {
+        site.quirks = type.quirks();
+        site.mode = Mode.BEFORE_HTML;
     }
 
     /** Adds what every page has. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page says it is written in.
  *
- * @param quirks whether it is not HTML
+ * @param quirks whether browsers show it as they did before there were standards
  */
 record Doctype(boolean quirks) {
     private static final String HTML = "html";

@@ -2,6 +2,9 @@ package io.cleancopy.segment.html.tree;
 
 /** The rules for what stands before the body of a page. Not for sharing between threads. */
 final class Head {
+    /** A tag that no part of a page but the body is for. */
+    private static final StartTag OF_BODY = StartTag.implied(Name.P);
+
     private final Site site;
     private final OpenElements open;
     private final Body body;
@@ -72,7 +75,7 @@ final class Head {
             site.mode = Mode.IN_TEMPLATE;
             site.templates.push(Mode.IN_TEMPLATE);
         } else if (isText(tag.name())) {
-            site.insertText(tag, Site.textOf(tag.name()));
+            site.insertText(tag, Site.readingOf(tag.name()));
         } else {
             site.insert(tag);
         }
@@ -155,10 +158,10 @@ final class Head {
                 site.quirks = true;
                 site.mode = Mode.BEFORE_HTML;
             }
-            case BEFORE_HTML -> beforeHtml(StartTag.implied(Name.P));
-            case BEFORE_HEAD -> beforeHead(StartTag.implied(Name.P));
-            case IN_HEAD -> inHead(StartTag.implied(Name.P));
-            default -> afterHead(StartTag.implied(Name.P));
+            case BEFORE_HTML -> beforeHtml(OF_BODY);
+            case BEFORE_HEAD -> beforeHead(OF_BODY);
+            case IN_HEAD -> inHead(OF_BODY);
+            default -> afterHead(OF_BODY);
         }
         return false;
     }

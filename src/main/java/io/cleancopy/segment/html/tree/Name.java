@@ -86,7 +86,7 @@ public final class Name {
 
     /** A name that HTML does not know. */
     static Name unknown(String text) {
-        return new Name(text, 0, 0, Opening.UNKNOWN, Closing.ORDINARY);
+        return new Name(text, 0, 0, Opening.ORDINARY, Closing.ORDINARY);
     }
 
     /** The name written in the bytes, in whatever case; null when HTML does not know it. */

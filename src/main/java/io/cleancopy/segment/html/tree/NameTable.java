@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The names that HTML knows, and what its standard says of them. Made with {@link Name}, by way of which it is asked. */
+/** The names that HTML knows, and what its standard says of them. Made with {@link Name}, by way of which alone it is asked: each would wait for the other otherwise. */
 final class NameTable {
     private static final Map<Integer, String> TRAITS = Map.ofEntries(
             Map.entry(
@@ -56,7 +56,6 @@ final class NameTable {
             Map.entry(Opening.NOBR, "nobr"),
             Map.entry(Opening.OBJECT, "applet marquee object"),
             Map.entry(Opening.TABLE, "table"),
-            Map.entry(Opening.EMPTY, "area br embed img keygen wbr"),
             Map.entry(Opening.INPUT, "input"),
             Map.entry(Opening.PART, "param source track"),
             Map.entry(Opening.RULE, "hr"),
@@ -64,8 +63,7 @@ final class NameTable {
             Map.entry(Opening.TEXT, "iframe noembed noframes script style textarea title"),
             Map.entry(Opening.LISTING_TEXT, "xmp"),
             Map.entry(Opening.SELECT, "select"),
-            Map.entry(Opening.OPTION, "option"),
-            Map.entry(Opening.OPTION_GROUP, "optgroup"),
+            Map.entry(Opening.OPTION, "optgroup option"),
             Map.entry(Opening.RUBY_BASE, "rb rtc"),
             Map.entry(Opening.RUBY_TEXT, "rp rt"),
             Map.entry(Opening.SVG, "svg"),
@@ -78,7 +76,7 @@ final class NameTable {
             Map.entry(Opening.TEMPLATE, "template"),
             Map.entry(
                     Opening.ORDINARY,
-                    "abbr acronym audio bdi bdo canvas cite command data datalist del device dfn ins kbd label legend map mark"
+                    "area br embed img keygen wbr abbr acronym audio bdi bdo canvas cite command data datalist del device dfn ins kbd label legend map mark"
                             + " menuitem meter output picture progress q ruby samp slot span sub sup"
                             + " time var video"));
 

@@ -4,8 +4,6 @@ package io.cleancopy.segment.html.tree;
 enum Opening {
     /** Goes where it stands, inside the formatting that holds there. */
     ORDINARY,
-    /** Goes where it stands: a name that HTML does not know. */
-    UNKNOWN,
     /** Ends a paragraph. */
     BLOCK,
     HEADING,
@@ -19,8 +17,6 @@ enum Opening {
     NOBR,
     OBJECT,
     TABLE,
-    /** Has nothing in it, and stands in a line. */
-    EMPTY,
     /** Has nothing in it, and belongs to the element around. */
     PART,
     INPUT,
@@ -31,7 +27,6 @@ enum Opening {
     LISTING_TEXT,
     SELECT,
     OPTION,
-    OPTION_GROUP,
     RUBY_BASE,
     RUBY_TEXT,
     SVG,

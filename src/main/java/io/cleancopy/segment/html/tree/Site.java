@@ -5,21 +5,19 @@ import java.util.Deque;
 
 /** What is built so far, and what all rules do to it. Not for sharing between threads. */
 final class Site {
-    /** jsoup, and browsers, have limits of depth, at 512. */
+    /** Well below the depth from which on jsoup, and browsers, close elements: 512. */
     private static final int DEEPEST = 400;
 
-    /** So many formatting elements are opened again, at most. */
+    /** So many formatting elements jsoup opens again, at most. */
     private static final int REOPENED = 12;
 
     /** What the tokens that follow are read as. */
     enum Reading {
         MARKUP,
-        /** Up to the end tag. */
-        RAW,
-        /** As raw text, but comments may hold scripts of their own. */
-        SCRIPT,
-        /** Up to the end tag, with references. */
-        REFERENCES
+        /** Text up to the end tag. */
+        TEXT,
+        /** As text, but comments may hold scripts of their own. */
+        SCRIPT
     }
 
     private static final String HIDDEN = "hidden";
@@ -112,10 +110,11 @@ final class Site {
         reading = text;
     }
 
-    static Reading textOf(Name name) {
-        return name == Name.SCRIPT
-                ? Reading.SCRIPT
-                : name.is(Name.RAW) ? Reading.RAW : name.is(Name.REFERENCES) ? Reading.REFERENCES : Reading.MARKUP;
+    static Reading readingOf(Name name) {
+        if (name == Name.SCRIPT) {
+            return Reading.SCRIPT;
+        }
+        return name.is(Name.RAW | Name.REFERENCES) ? Reading.TEXT : Reading.MARKUP;
     }
 
     void text(int from, int to) {

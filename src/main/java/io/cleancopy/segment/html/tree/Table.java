@@ -34,24 +34,20 @@ final class Table {
                         : name == Name.COLGROUP ? Mode.IN_COLUMN_GROUP : name == Name.TABLE ? Mode.IN_TABLE : null;
     }
 
-    /** @return whether the tag is done with; else it is to be read again in the mode that was gone to */
+    /**
+     * Takes a start tag that is no part of a cell or a caption.
+     *
+     * @return whether the tag is done with; else it is to be read again in the mode that was gone to
+     */
     boolean start(StartTag tag) {
         return switch (site.mode) {
-            case IN_CELL -> inCell(tag);
+            case IN_CELL -> !closeCell();
             case IN_ROW -> inRow(tag);
             case IN_TABLE_BODY -> inTableBody(tag);
-            case IN_CAPTION -> inCaption(tag);
+            case IN_CAPTION -> !endCaption();
             case IN_COLUMN_GROUP -> inColumnGroup(tag);
             default -> inTable(tag);
         };
-    }
-
-    private boolean inCell(StartTag tag) {
-        if (!tag.name().is(Name.TABLE_PART)) {
-            body.start(tag);
-            return true;
-        }
-        return !closeCell();
     }
 
     private boolean closeCell() {
@@ -126,14 +122,6 @@ final class Table {
         open.pop();
         site.mode = Mode.IN_TABLE;
         return true;
-    }
-
-    private boolean inCaption(StartTag tag) {
-        if (!tag.name().is(Name.TABLE_PART)) {
-            body.start(tag);
-            return true;
-        }
-        return !endCaption();
     }
 
     private boolean endCaption() {

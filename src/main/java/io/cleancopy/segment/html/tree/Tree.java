@@ -113,6 +113,11 @@ public final class Tree {
         return references && kinds[node] == TEXT && text.indexOf('&') >= 0 ? References.read(text, false) : text;
     }
 
+    /** Bytes that a text is written in. */
+    public int length(int node) {
+        return to[node] - from[node];
+    }
+
     /** Whether a text is plain to see to be white space, and nothing else. */
     public boolean isBlank(int node) {
         return from[node] < to[node] && Bytes.isBlank(bytes, from[node], to[node]);

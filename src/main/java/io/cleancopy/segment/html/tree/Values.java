@@ -5,14 +5,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of attributes as texts, of which hundreds of elements have the same: what is written alike is one object, so
- * that those who look it up find it at once. Not for sharing between threads.
+ * The values of attributes as texts, of which hundreds of elements have the same: what is written alike is one object,
+ * but for few, so that those who look it up find it at once. Not for sharing between threads.
  */
 final class Values {
     /** Longer ones are addresses and styles, each of its own. */
     private static final int LONGEST = 120;
 
+    /** Most pages have some hundred values. */
     private static final int LEAST_SLOTS = 2048;
+
+    /** Slots that are looked at: more would be taken up by values that are chosen to have one hash. */
+    private static final int PROBES = 8;
 
     private final byte[] bytes;
     private final boolean references;
@@ -34,13 +38,21 @@ final class Values {
         if (end - start > LONGEST) {
             return read(start, end);
         }
-        int slot = slot(start, end);
-        for (String known = texts[slot]; known != null; known = texts[slot]) {
+        int first = slot(start, end);
+        for (int i = 0; i < PROBES; i++) {
+            int slot = first + i & texts.length - 1;
+            String known = texts[slot];
+            if (known == null) {
+                return keep(slot, start, end);
+            }
             if (Arrays.equals(bytes, from[slot], to[slot], bytes, start, end)) {
                 return known;
             }
-            slot = slot + 1 & texts.length - 1;
         }
+        return read(start, end);
+    }
+
+    private String keep(int slot, int start, int end) {
         String text = read(start, end);
         put(slot, text, start, end);
         if (2 * ++size > texts.length) {
@@ -78,10 +90,9 @@ final class Values {
         for (int old = 0; old < oldTexts.length; old++) {
             if (oldTexts[old] != null) {
                 int slot = slot(oldFrom[old], oldTo[old]);
-                while (texts[slot] != null) {
-                    slot = slot + 1 & texts.length - 1;
+                if (texts[slot] == null) {
+                    put(slot, oldTexts[old], oldFrom[old], oldTo[old]);
                 }
-                put(slot, oldTexts[old], oldFrom[old], oldTo[old]);
             }
         }
     }

@@ -101,6 +101,9 @@ final class Soup {
 
     private String page() {
         var page = new StringBuilder(random.nextInt(3) > 0 ? "<!doctype html>" : "");
+        if (random.nextInt(10) == 0) {
+            page.append(("<" + name() + "><" + name() + ">").repeat(10 + random.nextInt(150)));
+        }
         int pieces = 1 + random.nextInt(random.nextInt(4) == 0 ? 60 : 14);
         for (int i = 0; i < pieces; i++) {
             page.append(piece(random.nextInt(20)));
