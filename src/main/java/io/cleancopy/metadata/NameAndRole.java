@@ -30,10 +30,6 @@ final class NameAndRole {
         return -1;
     }
 
-    private static boolean isTail(String text, Words words) {
-        return endsWithRole(text, words) || isOutlet(text, words) || words.is(text, WordKind.TOOL);
-    }
-
     /** Chinese and Japanese hang the role on the name: {@code 山田太郎記者}. */
     private static int unspacedNameEnd(String text, Words words) {
         if (text.isEmpty() || !Edges.isUnspaced(text.charAt(0)) || text.indexOf(' ') >= 0) {

@@ -1,6 +1,7 @@
 package io.cleancopy.metadata;
 
 import io.cleancopy.text.Folding;
+import io.cleancopy.text.Likeness;
 import java.util.Arrays;
 
 /** The words of a title, to tell how alike it is to others. Immutable. */
@@ -35,22 +36,7 @@ final class TitleWords {
     /** How much of their words both have, 0 to 1. */
     double likeness(TitleWords other) {
         int all = words.length + other.words.length;
-        return all == 0 ? 0 : 2.0 * common(words, other.words) / all;
-    }
-
-    private static int common(long[] one, long[] other) {
-        int common = 0;
-        int at = 0;
-        for (long word : one) {
-            while (at < other.length && other[at] < word) {
-                at++;
-            }
-            if (at < other.length && other[at] == word) {
-                common++;
-                at++;
-            }
-        }
-        return common;
+        return all == 0 ? 0 : 2.0 * Likeness.common(words, other.words) / all;
     }
 
     private static boolean isLetterOrNumber(int c) {

@@ -25,7 +25,7 @@ public final class PlainUtf8 {
 
     private static boolean isPlain(byte[] bytes) {
         for (int at = 0; at < bytes.length; ) {
-            at = behindAscii(bytes, at, bytes.length);
+            at = behindAscii(bytes, at);
             if (at < bytes.length) {
                 int length = bytes[at] >= 0 ? asciiLength(bytes[at]) : length(bytes, at);
                 if (length == NOT_PLAIN) {
@@ -37,14 +37,10 @@ public final class PlainUtf8 {
         return true;
     }
 
-    /**
-     * One past the run of ASCII at {@code from} that holds neither NUL nor escape: as far as it goes by eight bytes at once.
-     *
-     * @param end where to stop
-     */
-    public static int behindAscii(byte[] bytes, int from, int end) {
+    /** One past the run of ASCII at {@code from} that holds neither NUL nor escape: as far as it goes by eight bytes at once. */
+    private static int behindAscii(byte[] bytes, int from) {
         int at = from;
-        while (at + Long.BYTES <= end) {
+        while (at + Long.BYTES <= bytes.length) {
             long eight = (long) LONG.get(bytes, at);
             long escapes = eight ^ ESCAPES;
             if (((eight | eight - ONES | escapes - ONES) & HIGH_BITS) != 0) {

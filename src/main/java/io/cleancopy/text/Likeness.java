@@ -17,14 +17,18 @@ public final class Likeness {
         return smaller == 0 ? 0 : (double) common(words, other.words) / smaller;
     }
 
-    private static int common(long[] one, long[] other) {
+    /** How many words both lists have, which are in order; a word that stands in both several times counts as often. */
+    public static int common(long[] one, long[] other) {
         int common = 0;
         int at = 0;
         for (long word : one) {
             while (at < other.length && other[at] < word) {
                 at++;
             }
-            common += at < other.length && other[at] == word ? 1 : 0;
+            if (at < other.length && other[at] == word) {
+                common++;
+                at++;
+            }
         }
         return common;
     }

@@ -106,10 +106,11 @@ public final class RepeatedText implements Rule {
             runs.ask(i, body.get(i).text(), (line, in) -> {
                 boolean again = asked[line] == paragraph;
                 asked[line] = paragraph;
-                if (!again && !quotes.containsKey(line) && mayStandIn(body.get(line), body.get(in))) {
-                    if (folds.of(in).contains(folds.of(line))) {
-                        quotes.put(line, in);
-                    }
+                if (!again
+                        && !quotes.containsKey(line)
+                        && mayStandIn(body.get(line), body.get(in))
+                        && folds.of(in).contains(folds.of(line))) {
+                    quotes.put(line, in);
                 }
             });
         }

@@ -50,11 +50,16 @@ final class Bytes {
 
     /** Whether there is nothing but white space. */
     static boolean isBlank(byte[] bytes, int from, int to) {
+        return behindSpace(bytes, from, to) >= to;
+    }
+
+    /** Where the first byte is that is no white space; the end if there is none. */
+    static int behindSpace(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to && isSpace(bytes[at])) {
             at++;
         }
-        return at >= to;
+        return at;
     }
 
     /** Whether the bytes say the text of small letters there, in whatever case. */

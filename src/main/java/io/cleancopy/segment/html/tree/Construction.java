@@ -99,7 +99,7 @@ final class Construction {
             // in scripts as well, comments are text as any other
             site.insertText(tag, reading == Site.Reading.SCRIPT ? Site.Reading.TEXT : reading);
         } else {
-            site.insertClosed(tag, open.node());
+            site.insertClosed(tag);
         }
     }
 

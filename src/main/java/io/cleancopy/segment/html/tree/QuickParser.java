@@ -168,16 +168,11 @@ public final class QuickParser {
             at++;
         }
         var name = AttributeName.of(bytes, from, at);
-        while (at < bytes.length && Bytes.isSpace(bytes[at])) {
-            at++;
-        }
+        at = Bytes.behindSpace(bytes, at, bytes.length);
         int start = at;
         int end = at;
         if (at < bytes.length && bytes[at] == '=') {
-            at++;
-            while (at < bytes.length && Bytes.isSpace(bytes[at])) {
-                at++;
-            }
+            at = Bytes.behindSpace(bytes, at + 1, bytes.length);
             if (at < bytes.length && (bytes[at] == '"' || bytes[at] == '\'')) {
                 start = at + 1;
                 end = Bytes.indexOf((char) bytes[at], bytes, start);

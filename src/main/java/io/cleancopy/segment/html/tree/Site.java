@@ -52,10 +52,7 @@ final class Site {
 
     /** Where the first character that is no white space is; the end if there is none. */
     int behindSpace(int from, int to) {
-        int behind = from;
-        while (behind < to && Bytes.isSpace(bytes[behind])) {
-            behind++;
-        }
+        int behind = Bytes.behindSpace(bytes, from, to);
         if (Bytes.says("&#", bytes, behind) || Bytes.says("&n", bytes, behind) || Bytes.says("&t", bytes, behind)) {
             giveUp(); // it may be white space
         }
@@ -66,7 +63,7 @@ final class Site {
         return Bytes.isBlank(bytes, from, to);
     }
 
-    /** Whether the tag is that of a control that is not seen. */
+    /** Whether the tag is that of a control that is not seen: jsoup sees that only where {@code type} is in small letters. */
     boolean isHidden(StartTag tag) {
         int slot = maker.find(AttributeName.TYPE, tag.first(), tag.behind());
         return slot != Tree.NONE
@@ -76,9 +73,10 @@ final class Site {
 
     /** Adds an element where the page stands, and opens it if something can be in it. */
     void insert(StartTag tag) {
-        int node = maker.add(tag.name(), open.node(), tag.first(), tag.behind());
+        int node = insertClosed(tag);
         if (!tag.name().is(Name.VOID)) {
-            open(tag.name(), node);
+            open.push(tag.name(), node);
+            checkDepth();
         }
     }
 
@@ -87,20 +85,19 @@ final class Site {
     }
 
     /** Adds an element that is closed at once, whatever its name. */
-    int insertClosed(StartTag tag, int parent) {
-        return maker.add(tag.name(), parent, tag.first(), tag.behind());
+    int insertClosed(StartTag tag) {
+        return maker.add(tag.name(), open.node(), tag.first(), tag.behind());
     }
 
-    void open(Name name, int node) {
-        open.push(name, node);
+    private void checkDepth() {
         unsure |= open.depth() > DEEPEST;
     }
 
     void insertForeign(StartTag tag) {
-        int node = insertClosed(tag, open.node());
+        int node = insertClosed(tag);
         if (!tag.closed()) {
             open.pushForeign(tag.name(), node);
-            unsure |= open.depth() > DEEPEST;
+            checkDepth();
         }
     }
 

@@ -174,7 +174,7 @@ final class Table {
             site.insert(tag);
         } else if (name == Name.FORM) {
             if (site.form == Tree.NONE && !site.inTemplate()) {
-                site.form = site.insertClosed(tag, open.node());
+                site.form = site.insertClosed(tag);
             }
         } else {
             site.giveUp();
