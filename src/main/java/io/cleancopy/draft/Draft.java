@@ -10,7 +10,6 @@ import io.cleancopy.model.QualityFlag;
 import io.cleancopy.model.Removal;
 import io.cleancopy.text.Shapes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,8 +35,9 @@ public final class Draft {
     private final @Nullable Removal[] removals;
     private final @Nullable Lift[] lifts;
     private final boolean[] kept;
-    private final Zone[] zones;
     private final double[] scores;
+    private int insideFrom;
+    private int insideTo;
     private final List<Removal> trims = new ArrayList<>();
     private final Map<Class<?>, Object> notes = new HashMap<>();
     private final Set<QualityFlag> flags = EnumSet.noneOf(QualityFlag.class);
@@ -49,8 +49,7 @@ public final class Draft {
         removals = new Removal[size];
         lifts = new Lift[size];
         kept = new boolean[size];
-        zones = new Zone[size];
-        Arrays.fill(zones, Zone.INSIDE);
+        insideTo = size;
         scores = new double[size];
     }
 
@@ -78,11 +77,19 @@ public final class Draft {
     }
 
     public Zone zone(Block block) {
-        return zones[block.index()];
+        int index = block.index();
+        return index < insideFrom ? Zone.BEFORE : index < insideTo ? Zone.INSIDE : Zone.AFTER;
     }
 
-    public void zone(Block block, Zone zone) {
-        zones[block.index()] = zone;
+    /** The blocks inside the article: all until somebody has looked where it stands. */
+    public List<Block> inside() {
+        return page.blocks().subList(insideFrom, insideTo);
+    }
+
+    /** Says where the article stands: what is before {@code from} comes before it, what is from {@code to} on after it. */
+    public void inside(int from, int to) {
+        insideFrom = from;
+        insideTo = to;
     }
 
     /** Log-odds that the block is body, from what is seen of it and around it; 0 until somebody has looked. */

@@ -17,7 +17,7 @@ final class ArticleHead {
 
     /** Index of the first block of prose inside the article; the number of blocks when there is none. */
     static int lead(Draft draft) {
-        for (var block : draft.page().blocks()) {
+        for (var block : draft.inside()) {
             if (isParagraph(draft, block)) {
                 return block.index();
             }
@@ -36,10 +36,10 @@ final class ArticleHead {
 
     /** Index after the last block of prose inside the article; 0 when there is none. */
     static int end(Draft draft) {
-        var blocks = draft.page().blocks();
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            if (isParagraph(draft, blocks.get(i))) {
-                return i + 1;
+        var inside = draft.inside();
+        for (int i = inside.size() - 1; i >= 0; i--) {
+            if (isParagraph(draft, inside.get(i))) {
+                return inside.get(i).index() + 1;
             }
         }
         return 0;

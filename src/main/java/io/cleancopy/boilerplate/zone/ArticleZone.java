@@ -14,9 +14,7 @@ public final class ArticleZone implements Annotator {
     public void annotate(Draft draft) {
         var blocks = draft.page().blocks();
         var article = BestSpan.of(blocks.size(), i -> weight(draft, i));
-        for (var block : blocks) {
-            draft.zone(block, zone(article, block.index()));
-        }
+        draft.inside(article.from(), article.to());
     }
 
     static Zone zone(BestSpan article, int block) {
