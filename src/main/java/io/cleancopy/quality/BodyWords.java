@@ -24,7 +24,6 @@ final class BodyWords {
     private long[] hashes;
     private int[] lengths;
     private int size;
-    private int longest;
     private long chars;
     private int spaced;
     private int withLetter;
@@ -55,13 +54,14 @@ final class BodyWords {
     }
 
     private void read(String text) {
-        int end = text.length();
+        char[] chars = text.toCharArray();
+        int end = chars.length;
         long hash = 0;
         int length = 0;
         boolean letter = false;
         boolean sign = false;
         for (int at = 0; at < end; ) {
-            int c = text.charAt(at);
+            int c = chars[at];
             int folded = c < ASCII ? Folding.ofAscii(c) : 0;
             if (folded != 0) {
                 hash = hash * FACTOR + folded;
@@ -70,19 +70,19 @@ final class BodyWords {
                 at++;
                 continue;
             }
-            if (c >= ASCII) {
+            if (c >= ASCII && Character.isSurrogate((char) c)) {
                 c = text.codePointAt(at);
             }
-            if (c >= ASCII && Character.isLetterOrDigit(c)) {
-                hash = hash * FACTOR + Character.toLowerCase(c);
-                letter |= Character.isLetter(c);
-                length++;
-            } else if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 end(hash, length, letter, sign);
                 hash = 0;
                 length = 0;
                 letter = false;
                 sign = false;
+            } else if (c >= ASCII && Character.isLetterOrDigit(c)) {
+                hash = hash * FACTOR + Character.toLowerCase(c);
+                letter |= Character.isLetter(c);
+                length++;
             } else {
                 sign = true;
                 sign(text, at, c);
@@ -118,7 +118,6 @@ final class BodyWords {
             hashes = Arrays.copyOf(hashes, size * 2);
             lengths = Arrays.copyOf(lengths, size * 2);
         }
-        longest = Math.max(longest, length);
         chars += length;
         hashes[size] = hash;
         lengths[size++] = length;
@@ -136,11 +135,6 @@ final class BodyWords {
     /** Letters and digits of a word. */
     int length(int word) {
         return lengths[word];
-    }
-
-    /** Letters and digits of the longest word. */
-    int longest() {
-        return longest;
     }
 
     /** Letters and digits of the words that are remembered. */

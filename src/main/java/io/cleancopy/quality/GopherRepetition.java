@@ -31,20 +31,27 @@ final class GopherRepetition implements QualityMeasure {
 
     private boolean repeatsWords(BodyWords words) {
         var nGrams = new NGrams(words);
+        if (!mayRepeat(nGrams.atMost(SHORTEST_TOP, SHORTEST_REPEATED))) {
+            return false;
+        }
         var pairs = nGrams.top(SHORTEST_TOP, SHORTEST_REPEATED);
-        return fillsMuch(words, nGrams, pairs) || repeatsMuch(nGrams, pairs);
+        return fillsMuch(nGrams, pairs) || repeatsMuch(nGrams, pairs);
     }
 
-    /** No longer run comes more often than the pair of words that comes most often: few texts need a second count. */
-    private boolean fillsMuch(BodyWords words, NGrams nGrams, NGrams.Top pairs) {
-        int times = pairs.times();
+    /** Whether one of the measures may be passed, by the most that pairs of words may be: few texts are counted in earnest. */
+    private boolean mayRepeat(NGrams.Top pairs) {
+        boolean may = pairs.chained() > leastRepeated();
         for (int i = 0; i < limits.maxTopNGrams().size(); i++) {
-            int n = SHORTEST_TOP + i;
-            double most = limits.maxTopNGrams().get(i);
-            boolean may = i == 0 || times > 1 && (double) times * n * words.longest() > most * words.chars();
-            if (may) {
-                var top = i == 0 ? pairs : nGrams.top(n, SHORTEST_REPEATED);
-                if (top.share() > most) {
+            may |= mayFillMuch(pairs, i);
+        }
+        return may;
+    }
+
+    private boolean fillsMuch(NGrams nGrams, NGrams.Top pairs) {
+        for (int i = 0; i < limits.maxTopNGrams().size(); i++) {
+            if (mayFillMuch(pairs, i)) {
+                var top = i == 0 ? pairs : nGrams.top(SHORTEST_TOP + i, SHORTEST_REPEATED);
+                if (top.share() > limits.maxTopNGrams().get(i)) {
                     return true;
                 }
             }
@@ -52,9 +59,19 @@ final class GopherRepetition implements QualityMeasure {
         return false;
     }
 
+    /** A run of words is made of pairs, none of which comes less often: few texts need a second count. */
+    private boolean mayFillMuch(NGrams.Top pairs, int i) {
+        int pairsOfRun = (SHORTEST_TOP + i + 1) / 2;
+        return pairsOfRun * pairs.share() > limits.maxTopNGrams().get(i);
+    }
+
+    private double leastRepeated() {
+        return Collections.min(limits.maxRepeatedNGrams());
+    }
+
     /** What is said again in longer runs is said again in shorter ones: few texts need a second look. */
     private boolean repeatsMuch(NGrams nGrams, NGrams.Top pairs) {
-        double least = Collections.min(limits.maxRepeatedNGrams());
+        double least = leastRepeated();
         if (pairs.chained() <= least) {
             return false;
         }

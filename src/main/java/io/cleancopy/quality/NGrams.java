@@ -8,6 +8,8 @@ final class NGrams {
     /** 2 to the power of 64 / the golden ratio: neighbours are spread over the table. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    private static final long[] NO_KEYS = {};
+
     private final BodyWords words;
     private final int size;
     private final int shift;
@@ -23,17 +25,23 @@ final class NGrams {
     /**
      * The commonest run of words, by what it fills.
      *
-     * @param times how often the run that comes most often does; 1 when none comes again
      * @param share of the run that fills most, 0 when none comes again
      * @param chained at most so much is in longer runs that come again: they are chains of these
      */
-    record Top(int times, double share, double chained) {}
+    record Top(double share, double chained) {}
 
     /** Of the runs of {@code n} words, and their chains of at least {@code longer}. */
     Top top(int n, int longer) {
-        var keys = new long[slots];
+        return count(n, longer, new long[slots]);
+    }
+
+    /** As {@link #top}, quicker, and in nothing less: runs that meet in the table are taken for one. */
+    Top atMost(int n, int longer) {
+        return count(n, longer, NO_KEYS);
+    }
+
+    private Top count(int n, int longer, long[] keys) {
         var counts = new int[slots];
-        int times = 1;
         long most = 0;
         long power = power(n);
         long hash = 0;
@@ -50,11 +58,9 @@ final class NGrams {
             if (to < n - 1) {
                 continue;
             }
-            int slot = slot(keys, hash);
-            keys[slot] = key(hash);
+            int slot = keys == NO_KEYS ? place(key(hash)) : put(keys, hash);
             int count = ++counts[slot];
             if (count > 1) {
-                times = Math.max(times, count);
                 most = Math.max(most, (long) count * chars);
             }
             chain = count == 1 ? 0 : chain == 0 ? n : chain + 1;
@@ -62,7 +68,7 @@ final class NGrams {
                 chained += words.length(word);
             }
         }
-        return new Top(times, share(most), share(chained));
+        return new Top(share(most), share(chained));
     }
 
     private double share(long chars) {
@@ -97,10 +103,21 @@ final class NGrams {
         return repeated == 0 ? 0 : (double) repeated / words.chars();
     }
 
+    /** Where the run is from now on. */
+    private int put(long[] keys, long hash) {
+        int slot = slot(keys, hash);
+        keys[slot] = key(hash);
+        return slot;
+    }
+
+    private int place(long key) {
+        return (int) (key * SPREAD >>> shift);
+    }
+
     /** Where the run is, or would be put. */
     private int slot(long[] keys, long hash) {
         long key = key(hash);
-        int slot = (int) (key * SPREAD >>> shift);
+        int slot = place(key);
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & (slots - 1);
         }

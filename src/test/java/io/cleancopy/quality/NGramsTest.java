@@ -42,6 +42,20 @@ class NGramsTest {
         }
     }
 
+    /** What a look at the pairs, and a rough one, spare is never missed. */
+    @Property(tries = 300, seed = "19")
+    void pairsAndRoughCountsTellOfNoLess(@ForAll("words") List<String> words) {
+        var body = InventedBody.of("en", List.of(String.join(" ", words)));
+        var nGrams = new NGrams(new BodyWords(body.body()));
+        var pairs = nGrams.top(2, 5);
+        for (int n = 2; n <= 6; n++) {
+            assertThat((n + 1) / 2 * pairs.share())
+                    .isGreaterThanOrEqualTo(nGrams.top(n, n).share() - 1e-9);
+        }
+        assertThat(nGrams.atMost(2, 5).share()).isGreaterThanOrEqualTo(pairs.share());
+        assertThat(nGrams.atMost(2, 5).chained()).isGreaterThanOrEqualTo(pairs.chained());
+    }
+
     private static double repeated(List<String> words, int n) {
         var seen = new HashSet<List<String>>();
         var again = new boolean[words.size()];
