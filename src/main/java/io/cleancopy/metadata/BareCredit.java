@@ -20,17 +20,19 @@ record BareCredit(String caption, String name) {
         char last = line.charAt(close);
         if (last == ')' || last == '）') {
             int open = Math.max(line.lastIndexOf('('), line.lastIndexOf('（'));
-            return open <= 0 ? null : credit(line.substring(0, open), line.substring(open + 1, close), language);
+            return open <= 0 ? null : credit(line, open, line.substring(open + 1, close), language);
         }
         int end = sentenceEnd(line);
-        return end < 0 ? null : credit(line.substring(0, end), line.substring(end), language);
+        return end < 0 ? null : credit(line, end, line.substring(end), language);
     }
 
-    private static @Nullable BareCredit credit(String before, String name, String language) {
-        String caption = before.strip();
+    private static @Nullable BareCredit credit(String line, int end, String name, String language) {
         String who = name.strip();
-        boolean isName = who.length() <= LONGEST && who.length() >= 3 && isName(who, language);
-        return isName && caption.length() >= 6 ? new BareCredit(caption, who) : null;
+        if (who.length() > LONGEST || who.length() < 3 || !isName(who, language)) {
+            return null;
+        }
+        String caption = line.substring(0, end).strip();
+        return caption.length() >= 6 ? new BareCredit(caption, who) : null;
     }
 
     private static boolean isName(String text, String language) {

@@ -52,12 +52,17 @@ public final class Credits {
     /** A credit without label and brackets: the whole line, or what stands behind the caption's last sentence. */
     private static @Nullable Credited bare(String line, int end, Words words) {
         int from = lastSentence(line, end);
-        String text = line.substring(from, end).strip();
-        text = text.startsWith("By ") ? text.substring(3) : text;
-        if (isGrownTogether(line, from) && isOwner(text, words)) {
+        boolean grown = isGrownTogether(line, from);
+        int to = textEnd(line, from, end);
+        int begin = textBegin(line, from, to);
+        if (!grown && to - begin > LONGEST_BARE) {
+            return null;
+        }
+        String text = line.substring(begin, to);
+        if (grown && isOwner(text, words)) {
             return credited(MediaKind.PHOTO, line, from, text, Confidence.MEDIUM);
         }
-        if (text.length() > LONGEST_BARE || !mayBeBare(text)) {
+        if (text.length() > LONGEST_BARE) {
             return null;
         }
         boolean joined = endsWithAgency(text);
@@ -73,6 +78,23 @@ public final class Credits {
         return agency != null && !agency.isWire()
                 ? credited(MediaKind.PHOTO, line, from, text, Confidence.MEDIUM)
                 : null;
+    }
+
+    private static int textEnd(String line, int from, int end) {
+        int to = end;
+        while (to > from && Character.isWhitespace(line.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    /** Behind spaces and a leading "By". */
+    private static int textBegin(String line, int from, int to) {
+        int begin = from;
+        while (begin < to && Character.isWhitespace(line.charAt(begin))) {
+            begin++;
+        }
+        return begin + 3 <= to && line.startsWith("By ", begin) ? begin + 3 : begin;
     }
 
     /**
@@ -93,14 +115,6 @@ public final class Credits {
             case ORGANISATION -> text.indexOf(' ') > 0;
             case NAME, AGENCY, JOINED -> true;
         };
-    }
-
-    private static boolean mayBeBare(String text) {
-        return text.indexOf('/') >= 0
-                || text.indexOf('|') >= 0
-                || text.contains(" via ")
-                || text.contains(", ")
-                || CreditText.agency(text) != null;
     }
 
     private static boolean endsWithAgency(String text) {

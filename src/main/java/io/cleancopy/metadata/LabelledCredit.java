@@ -10,22 +10,20 @@ final class LabelledCredit {
 
     private LabelledCredit() {}
 
-    /** The credit at the end of the line whose label begins last. */
+    /** The credit at the end of the line whose label begins last; at the last character none does. */
     static @Nullable Credited find(String line, int end, Words words) {
-        char before = line.charAt(end - 1);
-        for (int at = end - 1; at >= 0 && end - at < FARTHEST; at--) {
-            char c = before;
-            before = at > 0 ? line.charAt(at - 1) : ' ';
-            if (isSmall(c) && isSmall(before)) {
-                continue;
-            }
-            boolean may = c == '©' || words.mayBegin(c, WordKind.CREDIT);
-            if (!may || (at > 0 && !mayBegin(line, at))) {
-                continue;
-            }
-            if (at(line, at, end, words) != null) {
+        char after = line.charAt(end - 1);
+        char c = line.charAt(end - 2);
+        for (int at = end - 2; at >= 0 && end - at < FARTHEST; at--) {
+            char before = at > 0 ? line.charAt(at - 1) : ' ';
+            boolean may = !(isSmall(c) && isSmall(before))
+                    && (c == '©' || words.mayBegin(c, after, WordKind.CREDIT))
+                    && (at == 0 || mayBegin(line, at));
+            if (may && at(line, at, end, words) != null) {
                 return at(line, firstWord(line, at, words), end, words);
             }
+            after = c;
+            c = before;
         }
         return caption(line, words);
     }

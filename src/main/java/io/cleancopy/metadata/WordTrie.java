@@ -95,7 +95,7 @@ final class WordTrie {
         if (phrase.length() == 1) {
             singles |= bit;
         } else {
-            pairs[pair(phrase, 0)] |= bit;
+            pairs[pair(phrase.charAt(0), phrase.charAt(1))] |= bit;
         }
         var node = root;
         for (int i = 0; i < phrase.length(); i++) {
@@ -122,14 +122,19 @@ final class WordTrie {
         }
     }
 
-    private static int pair(String line, int at) {
-        return (Edges.fold(line.charAt(at)) * 31 + Edges.fold(line.charAt(at + 1))) & (PAIRS - 1);
+    private static int pair(char c, char next) {
+        return (Edges.fold(c) * 31 + Edges.fold(next)) & (PAIRS - 1);
     }
 
     /** The bits of some kinds of which a phrase may stand at {@code at}, by a look at two characters. */
     private long mayStand(String line, int at, long kinds) {
-        long may = begins(line.charAt(at)) & kinds;
-        return may == 0 || at + 1 == line.length() ? may : may & (singles | pairs[pair(line, at)]);
+        char c = line.charAt(at);
+        return at + 1 == line.length() ? begins(c) & kinds : mayStand(c, line.charAt(at + 1), kinds);
+    }
+
+    private long mayStand(char c, char next, long kinds) {
+        long may = begins(c) & kinds;
+        return may == 0 ? 0 : may & (singles | pairs[pair(c, next)]);
     }
 
     /** Whether a phrase of that kind may stand at {@code at}, by a look at two characters; false is sure. */
@@ -137,9 +142,9 @@ final class WordTrie {
         return mayStand(line, at, kind.bit()) != 0;
     }
 
-    /** Whether a phrase of that kind begins with the character. */
-    boolean mayBegin(char c, WordKind kind) {
-        return (begins(c) & kind.bit()) != 0;
+    /** Whether a phrase of that kind may begin with the two characters; false is sure. */
+    boolean mayBegin(char c, char next, WordKind kind) {
+        return mayStand(c, next, kind.bit()) != 0;
     }
 
     private long begins(char c) {

@@ -70,9 +70,9 @@ final class Words {
         return may ? trie.longest(line, at, kind) : null;
     }
 
-    /** Whether a phrase of that kind begins with the character. */
-    boolean mayBegin(char c, WordKind kind) {
-        return trie.mayBegin(c, kind);
+    /** Whether {@link #at} may find a phrase of that kind that begins with the two characters; false is sure. */
+    boolean mayBegin(char c, char next, WordKind kind) {
+        return trie.mayBegin(c, next, kind);
     }
 
     /** Whether {@link #at} may find a phrase of one of some kinds, given by their bits; false is sure. */

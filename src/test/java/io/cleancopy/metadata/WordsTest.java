@@ -54,4 +54,14 @@ class WordsTest {
         assertThat(Edges.isEdge("Marching", 5)).isFalse();
         assertThat(Words.of("en").at("Marching on", 0, WordKind.MONTH)).isNull();
     }
+
+    @Test
+    void twoCharactersTellThatNoPhraseOfAKindBegins() {
+        var words = Words.of("en");
+
+        assertThat(words.mayBegin('P', 'h', WordKind.CREDIT)).isTrue();
+        assertThat(words.mayBegin('p', 'H', WordKind.CREDIT)).isTrue();
+        assertThat(words.mayBegin('X', 'h', WordKind.CREDIT)).isFalse();
+        assertThat(words.mayBegin('P', 'x', WordKind.CREDIT)).isFalse();
+    }
 }
