@@ -22,7 +22,7 @@ public record Page(
     public static final String DECLARED_BODY = "json-ld:articleBody";
 
     public Page {
-        blocks = List.copyOf(blocks);
+        blocks = Blocks.copyOf(blocks);
         declared = Map.copyOf(declared);
         normalized = Map.copyOf(normalized);
     }
