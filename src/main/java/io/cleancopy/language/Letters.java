@@ -13,12 +13,17 @@ final class Letters {
     static Letters in(String text) {
         var letters = new Letters();
         int latin = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; ) {
+            int c = chars[i];
             if (c < 0x80) {
-                latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
-            } else if (Character.isLetter(c)) {
+                latin += (char) ((c | 'a' - 'A') - 'a') <= 'z' - 'a' ? 1 : 0;
+                i++;
+                continue;
+            }
+            c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c)) {
                 letters.add(Script.of(c));
             }
         }

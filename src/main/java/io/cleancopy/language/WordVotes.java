@@ -34,8 +34,9 @@ record WordVotes(@Nullable String language, int words, int best, int second) {
         int words = 0;
         long hash = FunctionWords.EMPTY;
         boolean inWord = false;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+        char[] chars = text.toCharArray();
+        for (int i = 0; i <= chars.length; i++) {
+            char c = i < chars.length ? chars[i] : ' ';
             if (c >= 'a' && c <= 'z') {
                 hash = FunctionWords.hash(hash, c);
                 inWord = true;

@@ -52,9 +52,11 @@ public final class Packs {
             found.addAll(byHost.getOrDefault(at, List.of()));
         }
         for (var block : draft.page().blocks()) {
+            if (!isHead(draft, block)) {
+                break;
+            }
             for (int pack : byHead.getOrDefault(block.shape().fold(), List.of())) {
-                boolean mayTell = host == null || packs.get(pack).data().hosts().isEmpty();
-                if (mayTell && isHead(draft, block)) {
+                if (host == null || packs.get(pack).data().hosts().isEmpty()) {
                     found.add(pack);
                 }
             }
@@ -62,6 +64,7 @@ public final class Packs {
         return found.stream().map(packs::get).toList();
     }
 
+    /** Of a page's first blocks only: none is behind one that is not. */
     private static boolean isHead(Draft draft, Block block) {
         var zone = draft.zone(block);
         return zone == Zone.BEFORE || zone == Zone.INSIDE && block.index() < HEAD;

@@ -67,10 +67,12 @@ final class RepeatedRuns {
 
     /** Tells which lines may stand in this one. Once all have given their runs. */
     void ask(int line, String text, Pairs pairs) {
+        char[] chars = text.toCharArray();
         int hash = 0;
         int count = 0;
-        for (int at = 0; at < text.length(); at++) {
-            int letter = letter(text, at);
+        for (int at = 0; at < chars.length; at++) {
+            char c = chars[at];
+            int letter = c < 0x80 ? Folding.ofAscii(c) : otherLetter(text, at);
             if (letter == 0) {
                 continue;
             }

@@ -17,6 +17,9 @@ public final class TemplateLeftover implements Rule {
         {"{{", "}}"}, {"{%", "%}"}, {"{|", "|}"}, {"{*", "*}"}, {"${", "}"}, {"<%", "%>"}, {"[[", "]]"}
     };
 
+    /** What the brackets begin with: hardly a line does. */
+    private static final String OPENING = "{$<[";
+
     @Override
     public String id() {
         return "template-leftover";
@@ -43,9 +46,11 @@ public final class TemplateLeftover implements Rule {
     }
 
     private static @Nullable String evidence(String text) {
-        for (var pair : BRACKETS) {
-            if (text.startsWith(pair[0]) && text.endsWith(pair[1])) {
-                return "a place-holder in " + pair[0] + " " + pair[1];
+        if (OPENING.indexOf(text.charAt(0)) >= 0) {
+            for (var pair : BRACKETS) {
+                if (text.startsWith(pair[0]) && text.endsWith(pair[1])) {
+                    return "a place-holder in " + pair[0] + " " + pair[1];
+                }
             }
         }
         if (text.startsWith("javascript:")) {
