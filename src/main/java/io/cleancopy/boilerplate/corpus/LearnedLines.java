@@ -20,7 +20,7 @@ final class LearnedLines {
     private final Map<Integer, PublisherLine> byBlock = new HashMap<>();
 
     LearnedLines(Draft draft, CorpusProfile profile) {
-        var publishers = publishers(draft, profile);
+        var publishers = profile.isEmpty() ? Set.<String>of() : publishers(draft, profile);
         if (publishers.isEmpty()) {
             return;
         }

@@ -5,11 +5,11 @@ import io.cleancopy.model.Block;
 import io.cleancopy.text.LongSet;
 import io.cleancopy.text.LongWords;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The longer words of an article's paragraphs, to tell lines that are about something else. Collected at the first
- * question: the body must not change between two.
+ * The longer words of an article's paragraphs, to tell lines that are about something else. Collected as far as
+ * the questions take: the body must not change between two. Scripts without spaces have no words here: nothing is foreign
+ * in them.
  */
 final class ArticleWords {
     private static final int FEWEST = 7;
@@ -21,7 +21,10 @@ final class ArticleWords {
 
     private final Draft draft;
 
-    private @Nullable LongSet words;
+    /** Those of the paragraphs among the first blocks: as few as the questions took. */
+    private final LongSet words = new LongSet();
+
+    private int read;
 
     ArticleWords(Draft draft) {
         this.draft = draft;
@@ -33,10 +36,22 @@ final class ArticleWords {
             return false;
         }
         long[] own = distinct(LongWords.spacedIn(title.text()));
-        return own.length >= 3
-                && count(own, nearest(title)) <= NEAR * own.length
-                && words().size() > 0
-                && count(own, words()) <= ANYWHERE * own.length;
+        return own.length >= 3 && count(own, nearest(title)) <= NEAR * own.length && sharesFew(own) && words.size() > 0;
+    }
+
+    /** Reads on until the words are found, or to the end. */
+    private boolean sharesFew(long[] own) {
+        var blocks = draft.page().blocks();
+        while (count(own, words) <= ANYWHERE * own.length) {
+            while (read < blocks.size() && !isParagraph(blocks.get(read))) {
+                read++;
+            }
+            if (read == blocks.size()) {
+                return true;
+            }
+            add(blocks.get(read++), words);
+        }
+        return false;
     }
 
     private static long[] distinct(long[] words) {
@@ -57,19 +72,6 @@ final class ArticleWords {
         addNearest(title, -1, near);
         addNearest(title, 1, near);
         return near;
-    }
-
-    /** Scripts without spaces have no words here: nothing is foreign in them. */
-    private LongSet words() {
-        if (words == null) {
-            words = new LongSet();
-            for (var block : draft.page().blocks()) {
-                if (isParagraph(block)) {
-                    add(block, words);
-                }
-            }
-        }
-        return words;
     }
 
     private void addNearest(Block title, int step, LongSet near) {

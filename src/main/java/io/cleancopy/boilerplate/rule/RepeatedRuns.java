@@ -38,7 +38,7 @@ final class RepeatedRuns {
         int[] letters = new int[GIVEN];
         int count = 0;
         for (int at = 0; at < text.length() && count < GIVEN; at++) {
-            int letter = letter(text, at);
+            int letter = letter(text.charAt(at), text, at);
             if (letter != 0) {
                 letters[count++] = letter;
             }
@@ -71,8 +71,7 @@ final class RepeatedRuns {
         int hash = 0;
         int count = 0;
         for (int at = 0; at < chars.length; at++) {
-            char c = chars[at];
-            int letter = c < 0x80 ? Folding.ofAscii(c) : otherLetter(text, at);
+            int letter = letter(chars[at], text, at);
             if (letter == 0) {
                 continue;
             }
@@ -94,13 +93,12 @@ final class RepeatedRuns {
     }
 
     /** What stands for a letter or digit in its folded form; 0 for all else. */
-    private static int letter(String text, int at) {
-        char c = text.charAt(at);
-        return c < 0x80 ? Folding.ofAscii(c) : otherLetter(text, at);
+    private static int letter(char c, String text, int at) {
+        return c < 0x80 ? Folding.ofAscii(c) : otherLetter(c, text, at);
     }
 
-    private static int otherLetter(String text, int at) {
-        int c = Character.isLowSurrogate(text.charAt(at)) ? ' ' : text.codePointAt(at);
+    private static int otherLetter(char unit, String text, int at) {
+        int c = !Character.isSurrogate(unit) ? unit : Character.isLowSurrogate(unit) ? ' ' : text.codePointAt(at);
         return Character.isLetterOrDigit(c) ? (int) Folding.append(Folding.EMPTY, c) | 1 : 0;
     }
 
