@@ -2,6 +2,7 @@ package io.cleancopy.metadata;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** News agencies and picture desks, from {@code agencies.tsv}. */
@@ -15,6 +16,11 @@ final class Agencies {
     /** Whatever their case: few lines need a key. */
     private static final FoldedWords NAMES = new FoldedWords(BY_NAME.keySet());
 
+    /** What stands behind the last space of a name. */
+    private static final FoldedWords ENDS = new FoldedWords(BY_NAME.keySet().stream()
+            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+            .collect(Collectors.toSet()));
+
     private Agencies() {}
 
     /** The agency whose name the whole text is; short names only in the case they are printed in. */
@@ -26,6 +32,11 @@ final class Agencies {
     static @Nullable String wire(String text) {
         var agency = of(text);
         return agency != null && agency.isWire() ? agency.name() : null;
+    }
+
+    /** Whether the name of one may end in the word. */
+    static boolean mayEndIn(String word) {
+        return ENDS.has(word);
     }
 
     private static Map<String, Agency> names() {

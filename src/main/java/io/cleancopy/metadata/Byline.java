@@ -37,7 +37,9 @@ public record Byline(
         if (line.length() > LONGEST || line.isEmpty() || Tokens.runsOn(line)) {
             return null;
         }
-        return mayBeByline(line, words) ? BylineReader.read(line, words, pieces.get()) : null;
+        return mayBeByline(line, words) && !BylineReader.isProse(line)
+                ? BylineReader.read(line, words, pieces.get())
+                : null;
     }
 
     /** A cheap look: prose goes on in lower case after its first word. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the text between a line's times as labels, names, roles, agencies and addresses. Used for one line. */
 final class BylineReader {
     private static final int MOST_WORDS = 45;
+    private static final int MOST_OF_SENTENCE = 12;
 
     private final String line;
     private final Words words;
@@ -34,9 +35,16 @@ final class BylineReader {
         this.pieces = pieces;
     }
 
+    /** Whether the line has more words than a byline has, or than one has that ends as a sentence does. */
+    static boolean isProse(String line) {
+        int count = Tokens.count(line);
+        return count > MOST_WORDS || count > MOST_OF_SENTENCE && Tokens.endsLikeProse(line);
+    }
+
+    /** The byline of a line that is no prose; null when it is none. */
     static @Nullable Byline read(String line, Words words, List<Piece> pieces) {
         var reader = new BylineReader(line, words, pieces);
-        if (Tokens.count(line) > MOST_WORDS || !reader.readAll() || !reader.isByline()) {
+        if (!reader.readAll() || !reader.isByline()) {
             return null;
         }
         var stamps = StampAssembly.of(line, words, pieces);
@@ -57,7 +65,7 @@ final class BylineReader {
     private boolean isByline() {
         boolean known = unknown == 0;
         boolean named = !authors.isEmpty();
-        if (lowercase > 3 || (Tokens.endsLikeProse(line) && !(labelled && known && Tokens.count(line) <= 12))) {
+        if (lowercase > 3 || (Tokens.endsLikeProse(line) && !(labelled && known))) {
             return false;
         }
         if (labelled) {

@@ -23,6 +23,29 @@ final class CreditText {
 
     private CreditText() {}
 
+    /**
+     * Whether the line up to there may end in a credit that {@link #of} takes for something; false is sure. Most prose
+     * does not: it ends in a word in lower case that is none of a name's.
+     */
+    static boolean mayEnd(String line, int end, Words words) {
+        if (Tokens.endsProse(line.charAt(end - 1))) {
+            return false;
+        }
+        int from = end;
+        while (from > 0 && isSmall(line.charAt(from - 1))) {
+            from--;
+        }
+        if (from == end || from == 0 || line.charAt(from - 1) != ' ') {
+            return true;
+        }
+        String word = line.substring(from, end);
+        return Names.mayEndIn(word, words) || Agencies.mayEndIn(word);
+    }
+
+    private static boolean isSmall(char c) {
+        return c < 0x80 ? Edges.isSmall(c) : Character.getType(c) == Character.LOWERCASE_LETTER;
+    }
+
     static Worth of(String text, Words words) {
         if (text.isEmpty()
                 || text.length() > LONGEST

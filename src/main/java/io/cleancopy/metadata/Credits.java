@@ -27,6 +27,9 @@ public final class Credits {
         if (end < 3) {
             return null;
         }
+        if (!CreditText.mayEnd(line, end, words)) {
+            return LabelledCredit.caption(line, words);
+        }
         var found = BracketedCredit.find(line, end, words);
         if (found == null) {
             found = LabelledCredit.find(line, end, words);

@@ -15,6 +15,9 @@ final class Edges {
         }
         char before = line.charAt(at - 1);
         char after = line.charAt(at);
+        if (isSmall(before) && isSmall(after)) {
+            return false;
+        }
         boolean letterBefore = Character.isLetter(before);
         boolean letterAfter = Character.isLetter(after);
         if (!letterBefore || !letterAfter) {
@@ -27,6 +30,11 @@ final class Edges {
             return false;
         }
         return Character.isLowerCase(before) || (at + 1 < line.length() && Character.isLowerCase(line.charAt(at + 1)));
+    }
+
+    /** The small letters of ASCII: between two of these no word begins. */
+    static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Scripts that write words without spaces, or, as Hangul, hang endings on them. */

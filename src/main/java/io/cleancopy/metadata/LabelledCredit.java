@@ -12,25 +12,22 @@ final class LabelledCredit {
 
     /** The credit at the end of the line whose label begins last; at the last character none does. */
     static @Nullable Credited find(String line, int end, Words words) {
-        char after = line.charAt(end - 1);
-        char c = line.charAt(end - 2);
-        for (int at = end - 2; at >= 0 && end - at < FARTHEST; at--) {
-            char before = at > 0 ? line.charAt(at - 1) : ' ';
-            boolean may = !(isSmall(c) && isSmall(before))
-                    && (c == '©' || words.mayBegin(c, after, WordKind.CREDIT))
+        int from = Math.max(0, end - FARTHEST);
+        var tail = new char[end - from];
+        line.getChars(from, end, tail, 0);
+        for (int i = tail.length - 2; i >= (end < FARTHEST ? 0 : 1); i--) {
+            char before = i > 0 ? tail[i - 1] : ' ';
+            if (tail[i] == ' ' || Edges.isSmall(tail[i]) && Edges.isSmall(before)) {
+                continue;
+            }
+            int at = from + i;
+            boolean may = (tail[i] == '©' || words.mayBegin(tail[i], tail[i + 1], WordKind.CREDIT))
                     && (at == 0 || mayBegin(line, at));
             if (may && at(line, at, end, words) != null) {
                 return at(line, firstWord(line, at, words), end, words);
             }
-            after = c;
-            c = before;
         }
         return caption(line, words);
-    }
-
-    /** Between two of these no word begins. */
-    private static boolean isSmall(char c) {
-        return c >= 'a' && c <= 'z';
     }
 
     /** Where the label of several words begins whose last word stands at {@code last}. */
@@ -154,7 +151,8 @@ final class LabelledCredit {
                 || folded.endsWith(" llc");
     }
 
-    private static @Nullable Credited caption(String line, Words words) {
+    /** The caption that the line says it is, without a credit. */
+    static @Nullable Credited caption(String line, Words words) {
         var label = words.at(line, 0, WordKind.CAPTION);
         int from = label == null ? -1 : mark(line, label.to(), line.length());
         if (from <= 0 || from >= line.length()) {

@@ -1,6 +1,7 @@
 package io.cleancopy.metadata;
 
 import io.cleancopy.metadata.Piece.Type;
+import io.cleancopy.text.Folding;
 
 /** Punctuation between the parts of a line. */
 final class Marks {
@@ -32,7 +33,8 @@ final class Marks {
     }
 
     static boolean isMark(char c) {
-        return ",:.-，：、~".indexOf(c) >= 0 || BARS.indexOf(c) >= 0;
+        boolean letterOrDigit = c < 0x80 && Folding.ofAscii(c) != 0;
+        return !letterOrDigit && (",:.-，：、~".indexOf(c) >= 0 || BARS.indexOf(c) >= 0);
     }
 
     /** Whether a mark belongs to the word around it: {@code O'Neill-Smith}, {@code J. Doe}, {@code dpa.de}. */

@@ -211,6 +211,11 @@ final class Names {
         return count;
     }
 
+    /** Whether a name, or a text in which {@link #lowercaseWords} are none, may end in the word, which is in lower case. */
+    static boolean mayEndIn(String word, Words words) {
+        return PARTICLES.has(word) || isSuffixWord(word) || isLink(word, words);
+    }
+
     private static boolean isLink(String word, Words words) {
         return words.is(word, WordKind.FUNCTION) || words.is(word, WordKind.AND);
     }

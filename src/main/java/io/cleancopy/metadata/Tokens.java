@@ -57,13 +57,19 @@ final class Tokens {
             return false;
         }
         char last = line.charAt(line.length() - 1);
-        if (last == '?' || last == '!' || last == '。' || last == '…' || last == '？' || last == '！') {
-            return true;
-        }
         if (last != '.') {
-            return (last == '”' || last == '"' || last == '»' || last == '“') && line.length() > 1;
+            return endsProse(last) && (line.length() > 1 || !isQuote(last));
         }
         int word = line.lastIndexOf(' ') + 1;
         return line.length() - 1 - word > 3 && line.indexOf('.', word) == line.length() - 1;
+    }
+
+    /** Whether it stands at the end of sentences; stops stand behind abbreviations as well. */
+    static boolean endsProse(char c) {
+        return c == '?' || c == '!' || c == '。' || c == '…' || c == '？' || c == '！' || isQuote(c);
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '”' || c == '"' || c == '»' || c == '“';
     }
 }
