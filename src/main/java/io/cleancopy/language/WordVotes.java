@@ -37,12 +37,16 @@ record WordVotes(@Nullable String language, int words, int best, int second) {
         char[] chars = text.toCharArray();
         for (int i = 0; i <= chars.length; i++) {
             char c = i < chars.length ? chars[i] : ' ';
+            if (c >= 'A' && c <= 'Z') {
+                c += 'a' - 'A';
+            }
             if (c >= 'a' && c <= 'z') {
                 hash = FunctionWords.hash(hash, c);
                 inWord = true;
                 continue;
             }
-            c = Character.toLowerCase(c);
+            // all else of ASCII parts words
+            c = c < 0x80 ? ' ' : Character.toLowerCase(c);
             if (Character.isLetter(c)) {
                 hash = FunctionWords.hash(hash, c);
                 inWord = true;

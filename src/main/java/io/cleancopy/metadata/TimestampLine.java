@@ -17,6 +17,10 @@ public record TimestampLine(List<Stamp> stamps, boolean whole, List<String> rest
     private static final int LONGEST = 220;
     private static final int MOST_OTHER_WORDS = 12;
 
+    /** What a line without digits that tells a time begins with. */
+    private static final long TOLD_IN_WORDS = WordKind.bits(
+            WordKind.PUBLISHED, WordKind.MODIFIED, WordKind.NOW, WordKind.ONE, WordKind.AGO_BEFORE, WordKind.DAY_OF);
+
     public TimestampLine {
         stamps = List.copyOf(stamps);
         rest = List.copyOf(rest);
@@ -157,6 +161,8 @@ public record TimestampLine(List<Stamp> stamps, boolean whole, List<String> rest
             }
         }
         return line.length() < 60
+                && !line.isEmpty()
+                && words.mayBegin(line, 0, TOLD_IN_WORDS)
                 && (words.at(line, 0, WordKind.PUBLISHED) != null
                         || words.at(line, 0, WordKind.MODIFIED) != null
                         || words.at(line, 0, WordKind.NOW) != null

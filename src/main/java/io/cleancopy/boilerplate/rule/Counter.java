@@ -16,6 +16,8 @@ public final class Counter implements Rule {
     private static final Set<String> OF =
             Set.of("of", "von", "de", "di", "van", "z", "av", "af", "из", "із", "από", "sur");
 
+    private static final String[] NONE = {};
+
     @Override
     public String id() {
         return "counter";
@@ -48,17 +50,30 @@ public final class Counter implements Rule {
         if (Character.isLetter(text.charAt(0)) || !counts(text)) {
             return null;
         }
-        String[] words = text.replace("/", " of ")
-                .replace("(", "")
-                .replace(")", "")
-                .strip()
-                .split(" +");
+        String[] words = mayTellOfMany(text) ? words(text) : NONE;
         if (words.length == 3 && isNumber(words[0]) && OF.contains(words[1]) && isNumber(words[2])) {
             return Integer.parseInt(words[0]) <= Integer.parseInt(words[2])
                     ? new Finding(Reason.GALLERY, "one number of another")
                     : null;
         }
         return isTimecode(text) ? new Finding(Reason.VIDEO, "a time code") : null;
+    }
+
+    /** Whether it has several words and ends in a digit, brackets aside. */
+    private static boolean mayTellOfMany(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && !Character.isLetterOrDigit(text.charAt(last))) {
+            last--;
+        }
+        return Character.isDigit(text.charAt(last)) && (text.indexOf(' ') > 0 || text.indexOf('/') > 0);
+    }
+
+    private static String[] words(String text) {
+        return text.replace("/", " of ")
+                .replace("(", "")
+                .replace(")", "")
+                .strip()
+                .split(" +");
     }
 
     private static boolean counts(String text) {

@@ -27,9 +27,13 @@ final class RepeatedRuns {
     /** The line that gave the run in the same place. */
     private final int[] givers;
 
+    /** A bit for each run, by its hash: most questions end there. */
+    private final long[] given;
+
     /** For so many lines that give. */
     RepeatedRuns(int lines) {
         runs = new int[Integer.highestOneBit(Math.max(1, lines * LENGTH)) * 4];
+        given = new long[Math.max(1, runs.length / 4)];
         givers = new int[runs.length];
     }
 
@@ -60,6 +64,7 @@ final class RepeatedRuns {
             slot = (slot + 1) & (runs.length - 1);
         }
         if (alike < MANY) {
+            given[word(hash)] |= 1L << hash;
             runs[slot] = hash;
             givers[slot] = line;
         }
@@ -85,6 +90,9 @@ final class RepeatedRuns {
     }
 
     private void tell(int hash, int line, Pairs pairs) {
+        if ((given[word(hash)] & 1L << hash) == 0) {
+            return;
+        }
         for (int slot = slot(hash); runs[slot] != 0; slot = (slot + 1) & (runs.length - 1)) {
             if (runs[slot] == hash && givers[slot] != line) {
                 pairs.take(givers[slot], line);
@@ -100,6 +108,10 @@ final class RepeatedRuns {
     private static int otherLetter(char unit, String text, int at) {
         int c = !Character.isSurrogate(unit) ? unit : Character.isLowSurrogate(unit) ? ' ' : text.codePointAt(at);
         return Character.isLetterOrDigit(c) ? (int) Folding.append(Folding.EMPTY, c) | 1 : 0;
+    }
+
+    private int word(int hash) {
+        return hash >>> 6 & (given.length - 1);
     }
 
     private int slot(int hash) {
