@@ -36,19 +36,37 @@ public final class PhraseSights {
         var blocks = draft.page().blocks();
         hits = new PhraseHit[blocks.size()];
         labels = new PhraseHit[blocks.size()];
+        var twins = Twins.of(draft);
         for (var block : blocks) {
-            if (block.text().length() <= LONGEST) {
-                var look = phrases.look(
-                        block.text(), WHOLE, DISCLOSURES, block.shape().glued() > 0);
-                hits[block.index()] = look.hit();
-                labels[block.index()] = look.label();
-                if (look.disclosure() != null) {
-                    disclosures.put(block, look.disclosure().kind());
-                }
-            } else if (block.text().length() <= LONGEST_NOTICE) {
-                hits[block.index()] = phrases.notice(block.text());
+            var twin = blocks.get(twins.first(block.index()));
+            if (twin == block) {
+                look(block);
+            } else {
+                note(block, hit(twin), label(twin), disclosure(twin));
             }
-            noteFound(block);
+        }
+    }
+
+    private void look(Block block) {
+        if (block.text().length() <= LONGEST) {
+            var look =
+                    phrases.look(block.text(), WHOLE, DISCLOSURES, block.shape().glued() > 0);
+            var disclosure = look.disclosure();
+            note(block, look.hit(), look.label(), disclosure == null ? null : disclosure.kind());
+        } else if (block.text().length() <= LONGEST_NOTICE) {
+            note(block, phrases.notice(block.text()), null, null);
+        }
+    }
+
+    private void note(
+            Block block, @Nullable PhraseHit hit, @Nullable PhraseHit label, @Nullable PhraseKind disclosure) {
+        hits[block.index()] = hit;
+        labels[block.index()] = label;
+        if (disclosure != null) {
+            disclosures.put(block, disclosure);
+        }
+        if (hit != null) {
+            found.computeIfAbsent(hit.reason(), reason -> new ArrayList<>()).add(block);
         }
     }
 
@@ -59,21 +77,13 @@ public final class PhraseSights {
         labels = new PhraseHit[indexes.length];
         for (var block : part.page().blocks()) {
             var same = draft.page().blocks().get(indexes[block.index()]);
-            hits[block.index()] = whole.hit(same);
-            labels[block.index()] = whole.label(same);
-            var disclosure = whole.disclosures.get(same);
-            if (disclosure != null) {
-                disclosures.put(block, disclosure);
-            }
-            noteFound(block);
+            note(block, whole.hit(same), whole.label(same), whole.disclosure(same));
         }
     }
 
-    private void noteFound(Block block) {
-        var hit = hits[block.index()];
-        if (hit != null) {
-            found.computeIfAbsent(hit.reason(), reason -> new ArrayList<>()).add(block);
-        }
+    /** What the block says of the article. */
+    private @Nullable PhraseKind disclosure(Block block) {
+        return disclosures.isEmpty() ? null : disclosures.get(block);
     }
 
     /** What is seen on the draft's page. */

@@ -5,6 +5,7 @@ import io.cleancopy.model.Levels;
 import io.cleancopy.model.Naming;
 import io.cleancopy.model.Page;
 import io.cleancopy.model.Shape;
+import io.cleancopy.text.Numbering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

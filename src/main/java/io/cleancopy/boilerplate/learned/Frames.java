@@ -1,6 +1,7 @@
 package io.cleancopy.boilerplate.learned;
 
 import io.cleancopy.model.Block;
+import io.cleancopy.text.Numbering;
 import java.util.List;
 
 /** The containers, kinds and paths of a page's blocks, each numbered from 0. */

@@ -4,9 +4,11 @@ import io.cleancopy.boilerplate.BestSpan;
 import io.cleancopy.boilerplate.PhraseHit;
 import io.cleancopy.boilerplate.PhraseKind;
 import io.cleancopy.boilerplate.PhraseSights;
+import io.cleancopy.boilerplate.Twins;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Shape;
+import io.cleancopy.text.Numbering;
 import java.util.List;
 
 /** What is known of each block of a page by itself, gathered once for the features that look around. */
@@ -57,7 +59,7 @@ final class PageFacts {
     PageFacts(Draft draft) {
         blocks = draft.page().blocks();
         size = blocks.size();
-        tokens = new PageTokens(blocks);
+        tokens = new PageTokens(draft);
         frames = new Frames(blocks);
         words = new int[size];
         ends = new boolean[size];
@@ -71,14 +73,14 @@ final class PageFacts {
         heading = new boolean[size];
         closing = new boolean[size];
         var sights = PhraseSights.of(draft);
-        var texts = new Numbering(size);
+        var twins = Twins.of(draft);
         var containers = new Numbering(size);
         for (int i = 0; i < size; i++) {
             var shape = shape(i);
             words[i] = shape.words();
             ends[i] = shape.endsSentence();
             last[i] = OwnFeatures.last(blocks.get(i).text());
-            folds[i] = texts.add(shape.fold());
+            folds[i] = twins.number(i);
             runs[i] = containers.add(blocks.get(i).place().container());
             boolean reads = shape.words() >= PROSE && (shape.endsSentence() || shape.words() >= LONG_PROSE);
             prose[i] = reads ? shape.words() : 0;

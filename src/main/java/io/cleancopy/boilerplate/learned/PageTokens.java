@@ -1,8 +1,11 @@
 package io.cleancopy.boilerplate.learned;
 
+import io.cleancopy.boilerplate.Twins;
+import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
 import io.cleancopy.text.Characters;
 import io.cleancopy.text.Folding;
+import io.cleancopy.text.Numbering;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,13 +39,29 @@ final class PageTokens {
         from[1] = count;
     }
 
-    PageTokens(List<Block> blocks) {
-        this.blocks = blocks;
+    PageTokens(Draft draft) {
+        blocks = draft.page().blocks();
+        var twins = Twins.of(draft);
         from = new int[blocks.size() + 1];
-        for (var block : blocks) {
-            split(block.text(), MOST_PER_BLOCK);
-            from[block.index() + 1] = count;
+        for (int i = 0; i < blocks.size(); i++) {
+            int twin = twins.first(i);
+            if (twin < i) {
+                again(from[twin], from[twin + 1]);
+            } else {
+                split(blocks.get(i).text(), MOST_PER_BLOCK);
+            }
+            from[i + 1] = count;
         }
+    }
+
+    /** Adds words that are there already once more. */
+    private void again(int begin, int end) {
+        int size = end - begin;
+        if (count + size > words.length) {
+            words = Arrays.copyOf(words, Math.max(2 * words.length, count + size));
+        }
+        System.arraycopy(words, begin, words, count, size);
+        count += size;
     }
 
     /** Where the words of the block begin; those of the next one begin where they end. */

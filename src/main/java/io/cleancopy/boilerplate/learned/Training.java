@@ -151,7 +151,7 @@ public final class Training {
         var trainer = new LexiconTrainer();
         for (var sample : samples) {
             if (sample.share() == 1 && used.test(sample)) {
-                trainer.add(new PageTokens(sample.draft().page().blocks()), sample.labels(), sample.publisher());
+                trainer.add(new PageTokens(sample.draft()), sample.labels(), sample.publisher());
             }
         }
         return trainer.train();

@@ -31,7 +31,7 @@ final class LexiconTest {
         for (int i = 0; i < 8; i++) {
             var lines =
                     List.of("Subscribe to our mails", "The mayor said that the quay of town " + i + " would close.");
-            var tokens = new PageTokens(Pages.of(lines).page().blocks());
+            var tokens = new PageTokens(Pages.of(lines));
             trainer.add(tokens, new boolean[] {false, true}, "publisher" + i);
         }
 
@@ -45,8 +45,7 @@ final class LexiconTest {
     void doesNotLearnTheNamesOfOnePublisher() {
         var trainer = new LexiconTrainer();
         for (int i = 0; i < 8; i++) {
-            var tokens = new PageTokens(
-                    Pages.of(List.of("Harbourledger", "The quay.")).page().blocks());
+            var tokens = new PageTokens(Pages.of(List.of("Harbourledger", "The quay.")));
             trainer.add(tokens, new boolean[] {false, true}, "one");
         }
 

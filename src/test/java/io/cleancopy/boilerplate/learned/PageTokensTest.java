@@ -49,8 +49,20 @@ final class PageTokensTest {
         assertThat(words(tokens, 1)).containsExactly("then");
     }
 
+    @Test
+    void givesALineThatComesAgainTheSameWords() {
+        var again = Collections.nCopies(400, "Fog over the strait");
+
+        var tokens = tokens("Ferry", "Fog over the strait", String.join("\n\n", again), "Quay");
+
+        assertThat(tokens.from(402)).isEqualTo(1 + 4 * 401);
+        assertThat(words(tokens, 401)).containsExactly("fog", "over", "the", "strait");
+        assertThat(words(tokens, 402)).containsExactly("quay");
+        assertThat(tokens.vocabulary()).isEqualTo(6);
+    }
+
     private static PageTokens tokens(String... lines) {
-        return new PageTokens(Pages.of(List.of(lines)).page().blocks());
+        return new PageTokens(Pages.of(List.of(lines)));
     }
 
     private static List<String> words(PageTokens tokens, int block) {

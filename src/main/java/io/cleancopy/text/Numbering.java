@@ -1,4 +1,4 @@
-package io.cleancopy.boilerplate.learned;
+package io.cleancopy.text;
 
 import java.util.Arrays;
 
@@ -6,26 +6,26 @@ import java.util.Arrays;
  * Numbers keys from 0 in the order in which they are first seen, so that what is known of them can stand in arrays. Not
  * for sharing between threads.
  */
-final class Numbering {
+public final class Numbering {
     private long[] keys;
     /** By slot: the number and 1; 0 where the slot is free. */
     private int[] slots;
 
     private int size;
 
-    Numbering() {
+    public Numbering() {
         this(32);
     }
 
     /** @param expected keys, more or less */
-    Numbering(int expected) {
+    public Numbering(int expected) {
         int room = Math.max(8, expected);
         keys = new long[room];
         slots = new int[2 * Integer.highestOneBit(2 * room - 1)];
     }
 
     /** The number of the key, a new one if it has none. */
-    int add(long key) {
+    public int add(long key) {
         int slot = slot(key);
         if (slots[slot] == 0) {
             if (2 * size >= slots.length) {
@@ -42,16 +42,16 @@ final class Numbering {
     }
 
     /** The number of the key, -1 if it has none. */
-    int of(long key) {
+    public int of(long key) {
         return slots[slot(key)] - 1;
     }
 
-    long key(int number) {
+    public long key(int number) {
         return keys[number];
     }
 
     /** How many keys have numbers; the numbers are below. */
-    int size() {
+    public int size() {
         return size;
     }
 

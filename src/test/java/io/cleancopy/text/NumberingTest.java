@@ -1,4 +1,4 @@
-package io.cleancopy.boilerplate.learned;
+package io.cleancopy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
