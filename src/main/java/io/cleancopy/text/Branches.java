@@ -1,54 +1,90 @@
 package io.cleancopy.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Where a walk goes from a node by a token: to one node or to several. Grows while a trie is built, read-only later. */
+/** Where a token leads from a node while a trie is built: to one node or to several. */
 final class Branches {
-    private final int nodes;
-    /** To a node or, from the number of nodes on, to several. */
+    /** From here on a branch leads to several nodes. */
+    private static final int SEVERAL = 1 << 30;
+
+    /** No branch leads to the first node. */
+    private static final int NOWHERE = 0;
+
+    /** To a node or to several. */
     private final Edges edges;
 
     private final List<int[]> several = new ArrayList<>();
 
-    /**
-     * @param nodes of the trie
-     * @param edges the ways that are there; now the branches' own
-     */
-    Branches(int nodes, Edges edges) {
-        this.nodes = nodes;
+    /** @param edges the ways that are there; now the branches' own */
+    Branches(Edges edges) {
         this.edges = edges;
     }
 
-    /** The branch of a node by a token; not above 0 when there is none. */
-    int at(int node, long token) {
-        return edges.child(node, token);
+    /** Is told of a branch. */
+    interface Sink {
+        /** @param to a node; below 0 the complement of an index into {@link #several} */
+        void branch(int node, long token, int to);
     }
 
-    /** Whether the branch is the one node that it leads to. */
-    boolean isNode(int branch) {
-        return branch < nodes;
+    /** The nodes that a token leads to; none when there is no branch. */
+    int[] at(int node, long token) {
+        int known = edges.child(node, token);
+        return known <= NOWHERE ? new int[0] : known < SEVERAL ? new int[] {known} : several.get(known - SEVERAL);
     }
 
-    /** The nodes that a branch leads to that is no node itself. */
-    int[] nodes(int branch) {
-        return several.get(branch - nodes);
+    /** Tells of all branches, each once. */
+    void each(Sink sink) {
+        edges.each((node, token, child) -> {
+            if (child != NOWHERE) {
+                sink.branch(node, token, child < SEVERAL ? child : ~(child - SEVERAL));
+            }
+        });
+    }
+
+    /** The nodes of each branch that leads to several. */
+    int[][] several() {
+        return several.toArray(int[][]::new);
     }
 
     /** Adds a way from a node by a token, before those that are there. */
     void add(int node, long token, int to) {
+        lead(node, token, joined(new int[] {to}, at(node, token)));
+    }
+
+    /** Adds ways from a node by a token, behind those that are there. */
+    void addBehind(int node, long token, int[] to) {
+        lead(node, token, joined(at(node, token), to));
+    }
+
+    /** Takes the branch away. */
+    void cut(int node, long token) {
+        lead(node, token, new int[] {NOWHERE});
+    }
+
+    /** Lets a branch lead to these nodes instead of where it led. */
+    void lead(int node, long token, int... to) {
         int known = edges.child(node, token);
-        if (known < 0) {
-            edges.put(node, token, to);
-        } else if (isNode(known)) {
-            edges.replace(node, token, nodes + several.size());
-            several.add(new int[] {to, known});
-        } else {
-            int[] others = nodes(known);
-            int[] longer = new int[others.length + 1];
-            longer[0] = to;
-            System.arraycopy(others, 0, longer, 1, others.length);
-            several.set(known - nodes, longer);
+        int child = to[0];
+        if (to.length > 1 && known >= SEVERAL) {
+            several.set(known - SEVERAL, to);
+            return;
         }
+        if (to.length > 1) {
+            child = SEVERAL + several.size();
+            several.add(to);
+        }
+        if (known < 0) {
+            edges.put(node, token, child);
+        } else {
+            edges.replace(node, token, child);
+        }
+    }
+
+    private static int[] joined(int[] some, int[] others) {
+        int[] all = Arrays.copyOf(some, some.length + others.length);
+        System.arraycopy(others, 0, all, some.length, others.length);
+        return all;
     }
 }

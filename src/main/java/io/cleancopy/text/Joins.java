@@ -43,6 +43,23 @@ final class Joins {
         return reached;
     }
 
+    /** The node and all that it joins to, each before those that it joins to itself. */
+    List<Integer> fromAbove(int node) {
+        var reached = new ArrayList<Integer>();
+        fromAbove(node, reached);
+        return reached;
+    }
+
+    private void fromAbove(int node, List<Integer> reached) {
+        if (reached.contains(node)) {
+            return;
+        }
+        reached.add(node);
+        for (int item = chains.first(node); item >= 0; item = chains.next(item)) {
+            fromAbove(to(item), reached);
+        }
+    }
+
     private void fromBelow(int node, List<Integer> reached) {
         if (reached.contains(node)) {
             return;

@@ -28,6 +28,20 @@ public final class LongSet {
         return value == 0 ? hasZero : slots[slot(value)] == value;
     }
 
+    /** The numbers, in no order. */
+    public long[] toArray() {
+        var values = new Longs();
+        for (long value : slots) {
+            if (value != 0) {
+                values.add(value);
+            }
+        }
+        if (hasZero) {
+            values.add(0);
+        }
+        return values.toArray();
+    }
+
     public int size() {
         return hasZero ? size + 1 : size;
     }

@@ -11,15 +11,16 @@ public final class PhraseTrie {
     /** A wildcard takes 6 words; a Chinese or Japanese character counts as half a word. */
     static final int STAR_HALVES = 12;
 
-    /** What a node has: most have none of these, and a walk need not look for them. */
+    /** What a node has: most have few of these, and a walk need not look for them. */
     private static final int ENDS = 1;
 
     private static final int JOINS = 2;
-    private static final int MONTH = 4;
-    private static final int WEEKDAY = 8;
-    private static final int STAR = 16;
+    private static final int WAYS = 4;
+    private static final int MONTH = 8;
+    private static final int WEEKDAY = 16;
+    private static final int STAR = 32;
 
-    private final Branches branches;
+    private final Ways ways;
     private final Joins joins;
     private final Chains ends;
     private final End[] endings;
@@ -30,14 +31,14 @@ public final class PhraseTrie {
 
     PhraseTrie(
             int nodes,
-            Branches branches,
+            Ways ways,
             Joins joins,
             Chains ends,
             End[] endings,
             LongSet months,
             LongSet weekdays,
             int maxTokens) {
-        this.branches = branches;
+        this.ways = ways;
         this.joins = joins;
         this.ends = ends;
         this.endings = endings;
@@ -53,9 +54,14 @@ public final class PhraseTrie {
     private int traits(int node) {
         return (ends.first(node) >= 0 ? ENDS : 0)
                 | (joins.first(node) >= 0 ? JOINS : 0)
-                | (branches.at(node, PhrasePattern.MONTH) > 0 ? MONTH : 0)
-                | (branches.at(node, PhrasePattern.WEEKDAY) > 0 ? WEEKDAY : 0)
-                | (branches.at(node, PhrasePattern.STAR) > 0 ? STAR : 0);
+                | (ways.any(node) ? WAYS : 0)
+                | trait(MONTH, node, PhrasePattern.MONTH)
+                | trait(WEEKDAY, node, PhrasePattern.WEEKDAY)
+                | trait(STAR, node, PhrasePattern.STAR);
+    }
+
+    private int trait(int trait, int node, long token) {
+        return ways.by(node, token) != Ways.NONE ? trait : 0;
     }
 
     /** Where a phrase ends: its number, how long the line may be (0: no longer), whether a colon must follow. */
@@ -102,13 +108,7 @@ public final class PhraseTrie {
 
     /** Whether any phrase, but for those with {@code *} at their begin, begins with the line's first token. */
     public boolean mayBegin(Tokens line) {
-        if (!line.has(0)) {
-            return false;
-        }
-        long token = line.id(0);
-        return branches.at(0, token) > 0
-                || (traits[0] & MONTH) != 0 && months.contains(token)
-                || (traits[0] & WEEKDAY) != 0 && weekdays.contains(token);
+        return line.has(0) && ways.by(0, line.id(0)) != Ways.NONE;
     }
 
     /** Who is told of the phrases that are the line, begin it, or are a part of it. */
@@ -129,43 +129,40 @@ public final class PhraseTrie {
                 walk(line, at, joins.to(item), walk);
             }
         }
-        if (!line.has(at)) {
+        if ((has & WAYS) == 0 || !line.has(at)) {
             return;
         }
         long token = line.id(at);
-        int branch = branches.at(node, token);
-        if (branch > 0) {
-            follow(line, at + 1, branch, walk);
-        }
+        follow(line, at + 1, ways.by(node, token), walk);
         if ((has & MONTH) != 0 && months.contains(token)) {
-            follow(line, at + 1, branches.at(node, PhrasePattern.MONTH), walk);
+            follow(line, at + 1, ways.by(node, PhrasePattern.MONTH), walk);
         }
         if ((has & WEEKDAY) != 0 && weekdays.contains(token)) {
-            follow(line, at + 1, branches.at(node, PhrasePattern.WEEKDAY), walk);
+            follow(line, at + 1, ways.by(node, PhrasePattern.WEEKDAY), walk);
         }
         if ((has & STAR) != 0 && walk.part == null) {
-            star(line, at, branches.at(node, PhrasePattern.STAR), walk);
+            star(line, at, ways.by(node, PhrasePattern.STAR), walk);
         }
     }
 
-    private void follow(Tokens line, int at, int branch, Walk walk) {
-        if (branches.isNode(branch)) {
-            walk(line, at, branch, walk);
-            return;
-        }
-        for (int node : branches.nodes(branch)) {
-            walk(line, at, node, walk);
+    private void follow(Tokens line, int at, int to, Walk walk) {
+        if (to > 0) {
+            walk(line, at, to, walk);
+        } else if (to < 0) {
+            for (int node : ways.nodes(to)) {
+                walk(line, at, node, walk);
+            }
         }
     }
 
-    private void star(Tokens line, int at, int branch, Walk walk) {
+    private void star(Tokens line, int at, int to, Walk walk) {
         int halves = 0;
         for (int next = at; line.has(next); next++) {
             halves += line.isCjk(next) ? 1 : 2;
             if (halves > STAR_HALVES) {
                 return;
             }
-            follow(line, next + 1, branch, walk);
+            follow(line, next + 1, to, walk);
         }
     }
 

@@ -2,6 +2,8 @@ package io.cleancopy.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Collects phrases for a {@link PhraseTrie}. Used once, not for sharing. */
@@ -42,8 +44,7 @@ public final class PhraseTrieBuilder {
             at = step(at.length >= JOIN_FROM ? join(at) : at, step);
         }
         for (int node : at) {
-            ends.add(node);
-            endings.add(new PhraseTrie.End(number, pattern.cap(), pattern.defaultCap(), pattern.colon()));
+            end(node, new PhraseTrie.End(number, pattern.cap(), pattern.defaultCap(), pattern.colon()));
         }
         longest = Math.max(longest, Math.max(pattern.cap(), pattern.width()));
         return this;
@@ -71,7 +72,7 @@ public final class PhraseTrieBuilder {
         var branches = branches();
         return new PhraseTrie(
                 incoming.size(),
-                branches,
+                new Ways(incoming.size(), branches),
                 joins,
                 ends,
                 endings.toArray(PhraseTrie.End[]::new),
@@ -80,16 +81,19 @@ public final class PhraseTrieBuilder {
                 longest);
     }
 
-    /** The edges; every walk goes by the first node and those that its {@code *} leads to, so these join to no others. */
+    /**
+     * The edges; every walk goes by the first node and those that its {@code *} leads to, so these join to no others, and most
+     * walks end behind one word, so that each word leads from the first node to one that joins to no others as well.
+     */
     private Branches branches() {
-        var branches = new Branches(incoming.size(), edges);
+        var branches = new Branches(edges);
         takeOver(0, branches);
-        int star = branches.at(0, PhrasePattern.STAR);
-        if (star > 0) {
-            for (int node : branches.isNode(star) ? new int[] {star} : branches.nodes(star)) {
-                takeOver(node, branches);
-            }
+        for (int node : branches.at(0, PhrasePattern.STAR)) {
+            takeOver(node, branches);
+            name(node, branches);
         }
+        name(0, branches);
+        mergeBehindFirst(branches);
         return branches;
     }
 
@@ -100,11 +104,77 @@ public final class PhraseTrieBuilder {
     private void takeOver(int node, Branches branches) {
         var reached = joins.fromBelow(node);
         for (int i = reached.size() - 2; i >= 0; i--) {
-            for (int edge = outgoing.first(reached.get(i)); edge >= 0; edge = outgoing.next(edge)) {
-                branches.add(node, tokens.at(edge), (int) children.at(edge));
-            }
+            takeOver(node, reached.get(i), branches);
         }
         joins.removeFrom(node);
+    }
+
+    /** Gives a node the edges of another, before its own. */
+    private void takeOver(int node, int other, Branches branches) {
+        for (int edge = outgoing.first(other); edge >= 0; edge = outgoing.next(edge)) {
+            branches.add(node, tokens.at(edge), (int) children.at(edge));
+        }
+    }
+
+    /** Lets the names of months and weekdays lead where their placeholders do, which a walk then need not look for. */
+    private void name(int node, Branches branches) {
+        name(node, PhrasePattern.MONTH, months, branches);
+        name(node, PhrasePattern.WEEKDAY, weekdays, branches);
+    }
+
+    private void name(int node, long placeholder, LongSet names, Branches branches) {
+        int[] to = branches.at(node, placeholder);
+        if (to.length > 0) {
+            for (long name : names.toArray()) {
+                branches.addBehind(node, name, to);
+            }
+            branches.cut(node, placeholder);
+        }
+    }
+
+    private void mergeBehindFirst(Branches branches) {
+        var firstWords = new Longs();
+        branches.each((node, token, to) -> {
+            if (node == 0 && token != PhrasePattern.STAR) {
+                firstWords.add(token);
+            }
+        });
+        var merged = new HashMap<List<Integer>, Integer>();
+        for (long token : firstWords.toArray()) {
+            var nodes = new ArrayList<Integer>();
+            for (int node : branches.at(0, token)) {
+                nodes.add(node);
+            }
+            if (nodes.size() > 1 || joins.first(nodes.get(0)) >= 0) {
+                branches.lead(0, token, merged.computeIfAbsent(nodes, these -> merge(these, branches)));
+            }
+        }
+    }
+
+    /** A node at which all ends that ends at these or what they join to, and that goes on as all of these do. */
+    private int merge(List<Integer> nodes, Branches branches) {
+        int merged = node(0);
+        var endsFirst = new LinkedHashSet<Integer>();
+        var waysFirst = new LinkedHashSet<Integer>();
+        for (int node : nodes) {
+            endsFirst.addAll(joins.fromAbove(node));
+            waysFirst.addAll(joins.fromBelow(node));
+        }
+        var found = new ArrayList<PhraseTrie.End>();
+        for (int node : endsFirst) {
+            for (int item = ends.first(node); item >= 0; item = ends.next(item)) {
+                found.add(endings.get(item));
+            }
+        }
+        // what is added last comes first
+        for (int i = found.size() - 1; i >= 0; i--) {
+            end(merged, found.get(i));
+        }
+        var ways = new ArrayList<>(waysFirst);
+        for (int i = ways.size() - 1; i >= 0; i--) {
+            takeOver(merged, ways.get(i), branches);
+        }
+        return merged;
     }
 
     private int[] step(int[] from, List<long[]> choices) {
@@ -135,6 +205,11 @@ public final class PhraseTrieBuilder {
             joins.add(node, to);
         }
         return new int[] {to};
+    }
+
+    private void end(int node, PhraseTrie.End end) {
+        ends.add(node);
+        endings.add(end);
     }
 
     private int child(int node, long token) {
