@@ -11,6 +11,9 @@ public final class ScoreReasons {
     /** Features that are named; more would say less. */
     private static final int MOST = 3;
 
+    /** Sums that are looked at together: hardly any of them is among the strongest. */
+    private static final int TOGETHER = 4;
+
     private @Nullable List<String> names;
     private @Nullable Trees first;
     private @Nullable Trees second;
@@ -33,7 +36,7 @@ public final class ScoreReasons {
         lookedAtAgain = new boolean[blocks];
         first = firstLook;
         second = secondLook;
-        sums = new int[features.size()];
+        sums = new int[(features.size() + TOGETHER - 1) / TOGETHER * TOGETHER];
     }
 
     /**
@@ -73,19 +76,31 @@ public final class ScoreReasons {
         int found = 0;
         // What a sum must be below to be among the strongest.
         int least = 0;
-        for (int f = 0; f < sums.length; f++) {
-            if (sums[f] >= least) {
+        for (int from = 0; from < sums.length; from += TOGETHER) {
+            if (leastFrom(from) >= least) {
                 continue;
             }
-            int place = Math.min(found, MOST - 1);
-            while (place > 0 && sums[f] < sums[strongest[place - 1]]) {
-                place--;
+            for (int f = from; f < from + TOGETHER; f++) {
+                if (sums[f] < least) {
+                    insert(f, found);
+                    found = Math.min(MOST, found + 1);
+                    least = found < MOST ? 0 : sums[strongest[MOST - 1]];
+                }
             }
-            found = Math.min(MOST, found + 1);
-            System.arraycopy(strongest, place, strongest, place + 1, found - 1 - place);
-            strongest[place] = f;
-            least = found < MOST ? 0 : sums[strongest[MOST - 1]];
         }
         return found;
+    }
+
+    private int leastFrom(int from) {
+        return Math.min(Math.min(sums[from], sums[from + 1]), Math.min(sums[from + 2], sums[from + 3]));
+    }
+
+    /** Puts a feature in its place among the strongest found, behind those as strong; the last of them falls out. */
+    private void insert(int feature, int found) {
+        int place = Math.min(found, MOST - 1);
+        for (; place > 0 && sums[feature] < sums[strongest[place - 1]]; place--) {
+            strongest[place] = strongest[place - 1];
+        }
+        strongest[place] = feature;
     }
 }

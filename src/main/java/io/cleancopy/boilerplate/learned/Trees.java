@@ -114,30 +114,46 @@ final class Trees {
         int size = 1 << depth;
         int score = 0;
         int from = start;
-        // Two trees side by side, since a step waits for the one before.
-        for (; from + size < end; from += 2 * size) {
+        // Five trees side by side, since a step waits for the one before.
+        for (; from + 5 * size <= end; from += 5 * size) {
+            int from1 = from + size;
+            int from2 = from1 + size;
+            int from3 = from2 + size;
+            int from4 = from3 + size;
             int at0 = 1;
             int at1 = 1;
+            int at2 = 1;
+            int at3 = 1;
+            int at4 = 1;
             for (int level = 0; level < depth; level++) {
-                int node0 = nodes[from + at0];
-                int node1 = nodes[from + size + at1];
-                at0 = next(at0, node0, row);
-                at1 = next(at1, node1, row);
-                sums[node0 & FEATURE] += steps[2 * from + at0];
-                sums[node1 & FEATURE] += steps[2 * (from + size) + at1];
+                at0 = step(from, at0, row, sums);
+                at1 = step(from1, at1, row, sums);
+                at2 = step(from2, at2, row, sums);
+                at3 = step(from3, at3, row, sums);
+                at4 = step(from4, at4, row, sums);
             }
-            score += leaves[from + at0 - size] + leaves[from + at1];
+            score += leaves[from + at0 - size]
+                    + leaves[from + at1]
+                    + leaves[from1 + at2]
+                    + leaves[from2 + at3]
+                    + leaves[from3 + at4];
         }
-        if (from < end) {
+        for (; from < end; from += size) {
             int at = 1;
             for (int level = 0; level < depth; level++) {
-                int node = nodes[from + at];
-                at = next(at, node, row);
-                sums[node & FEATURE] += steps[2 * from + at];
+                at = step(from, at, row, sums);
             }
             score += leaves[from + at - size];
         }
         return score;
+    }
+
+    /** Adds what the branch taken adds, and tells which it is. */
+    private int step(int from, int at, byte[] row, int[] sums) {
+        int node = nodes[from + at];
+        int child = next(at, node, row);
+        sums[node & FEATURE] += steps[2 * from + child];
+        return child;
     }
 
     /**
