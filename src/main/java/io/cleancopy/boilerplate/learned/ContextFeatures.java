@@ -128,30 +128,28 @@ final class ContextFeatures implements FeatureGroup {
         int[] inBlocks = new int[tokens.vocabulary()];
         int[] last = new int[tokens.vocabulary()];
         for (int i = 0; i < facts.size; i++) {
-            for (int at = tokens.from(i); at < tokens.from(i + 1); at++) {
-                int word = tokens.word(at);
-                if (tokens.isLong(word) && last[word] != i + 1) {
+            double own = score[i] / 254.0;
+            for (int at = tokens.longFrom(i); at < tokens.longFrom(i + 1); at++) {
+                int word = tokens.longWord(at);
+                if (last[word] != i + 1) {
                     last[word] = i + 1;
-                    inBody[word] += score[i] / 254.0;
+                    inBody[word] += own;
                     inBlocks[word]++;
                 }
             }
         }
         int[][] shares = new int[facts.size][3];
         for (int i = 0; i < facts.size; i++) {
-            int words = 0;
+            int words = tokens.longFrom(i + 1) - tokens.longFrom(i);
             double body = 0;
             double rest = 0;
             int foreign = 0;
             double own = score[i] / 254.0;
-            for (int at = tokens.from(i); at < tokens.from(i + 1); at++) {
-                int word = tokens.word(at);
-                if (tokens.isLong(word)) {
-                    words++;
-                    body += Math.min(1, inBody[word] - own);
-                    rest += Math.min(1, inBlocks[word] - 1 - (inBody[word] - own));
-                    foreign += inBlocks[word] == 1 ? 1 : 0;
-                }
+            for (int at = tokens.longFrom(i); at < tokens.longFrom(i + 1); at++) {
+                int word = tokens.longWord(at);
+                body += Math.min(1, inBody[word] - own);
+                rest += Math.min(1, inBlocks[word] - 1 - (inBody[word] - own));
+                foreign += inBlocks[word] == 1 ? 1 : 0;
             }
             shares[i][0] = words == 0 ? 0 : 1 + (int) (50 * Math.max(0, body) / words);
             shares[i][1] = words == 0 ? 0 : 1 + (int) (50 * Math.max(0, rest) / words);

@@ -7,7 +7,6 @@ import io.cleancopy.model.Page;
 import io.cleancopy.model.Shape;
 import io.cleancopy.text.Numbering;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +53,10 @@ final class FrameFeatures implements FeatureGroup {
 
     private final PageFacts facts;
     private final Frames frames;
+    /** By block: its frame, and the share of its letters inside links. */
+    private final Frame[] frameOf;
+
+    private final int[] links;
     private final Sum[] containers;
     private final Sum[] kinds;
     private final Sum[] paths;
@@ -69,10 +72,15 @@ final class FrameFeatures implements FeatureGroup {
     FrameFeatures(PageFacts facts, Map<String, String> declared) {
         this.facts = facts;
         frames = facts.frames;
+        frameOf = new Frame[facts.size];
+        links = new int[facts.size];
         containers = new Sum[frames.containers()];
         kinds = new Sum[facts.size];
         paths = new Sum[facts.size];
         for (int i = 0; i < facts.size; i++) {
+            var shape = facts.shape(i);
+            frameOf[i] = facts.blocks.get(i).place().frame();
+            links[i] = Row.share(shape.linkLetters(), shape.letters());
             prose += facts.prose[i];
             for (int container : frames.inside(i)) {
                 add(containers, container, i);
@@ -163,20 +171,16 @@ final class FrameFeatures implements FeatureGroup {
         return List.copyOf(names);
     }
 
-    private Frame frame(int block) {
-        return facts.blocks.get(block).place().frame();
-    }
-
     @Override
     public void write(int i, Row row) {
         var block = facts.blocks.get(i);
-        var frame = frame(i);
+        var frame = frameOf[i];
         row.add(frame.tag().ordinal());
         row.add(frame.outerTag().ordinal());
         row.add(block.role().ordinal());
         row.add(block.place().landmark().ordinal());
         row.add(frame.depth());
-        row.add(links(i));
+        row.add(links[i]);
         row.add(Math.min(20, frame.links()));
         row.add(frame.strong());
         row.add(Math.min(9, frame.pictures()));
@@ -207,15 +211,11 @@ final class FrameFeatures implements FeatureGroup {
 
     /** How many elements up each name stands. */
     private static void writeNames(Levels names, Row row) {
-        int[] levels = new int[NAMINGS];
-        Arrays.fill(levels, NOT_NAMED);
+        int first = row.fill(NAMINGS, NOT_NAMED);
         for (int level = names.size() - 1; level >= 0; level--) {
             for (int bits = names.at(level); bits != 0; bits &= bits - 1) {
-                levels[Integer.numberOfTrailingZeros(bits)] = level;
+                row.put(first + Integer.numberOfTrailingZeros(bits), level);
             }
-        }
-        for (int level : levels) {
-            row.add(level);
         }
     }
 
@@ -247,11 +247,6 @@ final class FrameFeatures implements FeatureGroup {
         return inside.length;
     }
 
-    private int links(int block) {
-        var shape = facts.shape(block);
-        return Row.share(shape.linkLetters(), shape.letters());
-    }
-
     private void writeNeighbour(int block, int other, Row row) {
         if (other < 0 || other >= facts.size) {
             row.add(63);
@@ -260,10 +255,10 @@ final class FrameFeatures implements FeatureGroup {
             row.add(63);
             return;
         }
-        var frame = frame(block);
-        var beside = frame(other);
+        var frame = frameOf[block];
+        var beside = frameOf[other];
         row.add(beside.tag().ordinal());
-        row.add(links(other));
+        row.add(links[other]);
         row.add((frame.kind() == beside.kind() ? 1 : 0) + (frame.path() == beside.path() ? 2 : 0));
         row.add(stepsTo(frame, beside));
     }

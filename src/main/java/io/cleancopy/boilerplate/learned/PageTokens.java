@@ -25,6 +25,12 @@ final class PageTokens {
     private int count;
     private final int[] from;
 
+    /** The long ones of the words again, in the same order. */
+    private int[] longWords = new int[512];
+
+    private int longCount;
+    private final int[] longFrom;
+
     private final Numbering numbering = new Numbering(512);
     private boolean[] isLong = new boolean[512];
     private int vocabulary;
@@ -35,33 +41,47 @@ final class PageTokens {
     PageTokens(String text) {
         blocks = List.of();
         from = new int[2];
+        longFrom = new int[2];
         split(text, MOST_OF_TEXT);
-        from[1] = count;
+        end(0);
     }
 
     PageTokens(Draft draft) {
         blocks = draft.page().blocks();
         var twins = Twins.of(draft);
         from = new int[blocks.size() + 1];
+        longFrom = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             int twin = twins.first(i);
             if (twin < i) {
-                again(from[twin], from[twin + 1]);
+                again(twin);
             } else {
                 split(blocks.get(i).text(), MOST_PER_BLOCK);
             }
-            from[i + 1] = count;
+            end(i);
         }
     }
 
-    /** Adds words that are there already once more. */
-    private void again(int begin, int end) {
-        int size = end - begin;
-        if (count + size > words.length) {
-            words = Arrays.copyOf(words, Math.max(2 * words.length, count + size));
-        }
-        System.arraycopy(words, begin, words, count, size);
-        count += size;
+    private void end(int block) {
+        from[block + 1] = count;
+        longFrom[block + 1] = longCount;
+    }
+
+    /** Adds the words of a block once more. */
+    private void again(int block) {
+        words = withCopy(words, count, from[block], from[block + 1]);
+        count += from[block + 1] - from[block];
+        longWords = withCopy(longWords, longCount, longFrom[block], longFrom[block + 1]);
+        longCount += longFrom[block + 1] - longFrom[block];
+    }
+
+    /** What stands from a begin to an end once more behind the first so many, in an array with room for it. */
+    private static int[] withCopy(int[] values, int size, int begin, int end) {
+        int more = end - begin;
+        int[] longer =
+                size + more > values.length ? Arrays.copyOf(values, Math.max(2 * values.length, size + more)) : values;
+        System.arraycopy(longer, begin, longer, size, more);
+        return longer;
     }
 
     /** Where the words of the block begin; those of the next one begin where they end. */
@@ -72,6 +92,16 @@ final class PageTokens {
     /** The number of the word at a position. */
     int word(int position) {
         return words[position];
+    }
+
+    /** Where the long words of the block begin among all long words; those of the next one begin where they end. */
+    int longFrom(int block) {
+        return longFrom[block];
+    }
+
+    /** The number of the long word at a position among all long words. */
+    int longWord(int position) {
+        return longWords[position];
     }
 
     /** Different words of the page; their numbers are below. */
@@ -112,10 +142,6 @@ final class PageTokens {
             }
         }
         return spellings;
-    }
-
-    boolean isLong(int word) {
-        return isLong[word];
     }
 
     private void split(String text, int limit) {
@@ -177,5 +203,11 @@ final class PageTokens {
         isLong[word] = word == vocabulary ? longWord : isLong[word];
         vocabulary = numbering.size();
         words[count++] = word;
+        if (isLong[word]) {
+            if (longCount == longWords.length) {
+                longWords = Arrays.copyOf(longWords, 2 * longCount);
+            }
+            longWords[longCount++] = word;
+        }
     }
 }

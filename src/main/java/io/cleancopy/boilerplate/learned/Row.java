@@ -1,5 +1,7 @@
 package io.cleancopy.boilerplate.learned;
 
+import java.util.Arrays;
+
 /** The features of one block as they are put together: numbers from 0 to 255. Not for sharing between threads. */
 final class Row {
     private static final byte[] LOGS = new byte[4096];
@@ -24,6 +26,23 @@ final class Row {
 
     void add(boolean value) {
         values[size++] = (byte) (value ? 1 : 0);
+    }
+
+    /**
+     * Adds the same number for many features.
+     *
+     * @return where the first of them is
+     */
+    int fill(int count, int value) {
+        int first = size;
+        size += count;
+        Arrays.fill(values, first, size, (byte) value);
+        return first;
+    }
+
+    /** Changes a number that was added. */
+    void put(int at, int value) {
+        values[at] = (byte) Math.max(0, Math.min(255, value));
     }
 
     /** Adds the first features of another row. */

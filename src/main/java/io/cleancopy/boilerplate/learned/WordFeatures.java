@@ -28,11 +28,10 @@ final class WordFeatures implements FeatureGroup {
             }
             boolean region = facts.inRegion(i);
             for (int at = tokens.from(i); at < tokens.from(i + 1); at++) {
-                int word = tokens.word(at);
-                inProse[word]++;
-                if (region && tokens.isLong(word)) {
-                    inRegion[word]++;
-                }
+                inProse[tokens.word(at)]++;
+            }
+            for (int at = tokens.longFrom(i); region && at < tokens.longFrom(i + 1); at++) {
+                inRegion[tokens.longWord(at)]++;
             }
         }
         int least = leastOfMostCommon(inProse);
@@ -44,10 +43,10 @@ final class WordFeatures implements FeatureGroup {
             weights[word] = lexicon.weight(tokens.hash(word));
         }
         for (int i = 0; i < facts.size; i++) {
-            boolean own = facts.inRegion(i) && facts.prose[i] > 0;
+            int own = facts.inRegion(i) && facts.prose[i] > 0 ? 1 : 0;
             int all = tokens.from(i + 1) - tokens.from(i);
             int commonWords = 0;
-            int longWords = 0;
+            int longWords = tokens.longFrom(i + 1) - tokens.longFrom(i);
             int elsewhere = 0;
             int sum = 0;
             int most = 0;
@@ -55,13 +54,12 @@ final class WordFeatures implements FeatureGroup {
             for (int at = tokens.from(i); at < tokens.from(i + 1); at++) {
                 int word = tokens.word(at);
                 commonWords += inProse[word] >= least ? 1 : 0;
-                if (tokens.isLong(word)) {
-                    longWords++;
-                    elsewhere += inRegion[word] > (own ? 1 : 0) ? 1 : 0;
-                }
                 sum += weights[word];
                 most = Math.max(most, weights[word]);
                 lowest = Math.min(lowest, weights[word]);
+            }
+            for (int at = tokens.longFrom(i); at < tokens.longFrom(i + 1); at++) {
+                elsewhere += inRegion[tokens.longWord(at)] > own ? 1 : 0;
             }
             common[i] = all == 0 ? 0 : 50 * commonWords / all;
             shared[i] = longWords == 0 ? 0 : 1 + 50 * elsewhere / longWords;

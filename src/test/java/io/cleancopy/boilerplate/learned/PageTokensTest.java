@@ -61,6 +61,23 @@ final class PageTokensTest {
         assertThat(tokens.vocabulary()).isEqualTo(6);
     }
 
+    @Test
+    void tellsTheLongWordsOfABlockOnTheirOwn() {
+        var tokens = tokens("Fog over the Strait, ferries late", "at sea", "Fog over the Strait, ferries late");
+
+        assertThat(longWords(tokens, 0)).containsExactly("strait", "ferries");
+        assertThat(longWords(tokens, 1)).isEmpty();
+        assertThat(longWords(tokens, 2)).containsExactly("strait", "ferries");
+    }
+
+    private static List<String> longWords(PageTokens tokens, int block) {
+        var words = new ArrayList<String>();
+        for (int at = tokens.longFrom(block); at < tokens.longFrom(block + 1); at++) {
+            words.add(tokens.spellings()[tokens.longWord(at)]);
+        }
+        return words;
+    }
+
     private static PageTokens tokens(String... lines) {
         return new PageTokens(Pages.of(List.of(lines)));
     }
