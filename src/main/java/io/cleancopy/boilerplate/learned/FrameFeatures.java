@@ -260,7 +260,7 @@ final class FrameFeatures implements FeatureGroup {
         row.add(beside.tag().ordinal());
         row.add(links[other]);
         row.add((frame.kind() == beside.kind() ? 1 : 0) + (frame.path() == beside.path() ? 2 : 0));
-        row.add(stepsTo(frame, beside));
+        row.add(frames.inside(block) == frames.inside(other) ? 0 : stepsTo(frame, beside));
     }
 
     /** How many containers out the first one is that holds the other block as well; numbers fall from the inside out. */

@@ -1,6 +1,8 @@
 package io.cleancopy.boilerplate.learned;
 
 import io.cleancopy.model.Block;
+import io.cleancopy.model.Frame;
+import io.cleancopy.model.Levels;
 import io.cleancopy.text.Numbering;
 import java.util.List;
 
@@ -23,12 +25,22 @@ final class Frames {
             var frame = blocks.get(i).place().frame();
             kinds[i] = kindNumbers.add(frame.kind());
             paths[i] = pathNumbers.add(frame.path());
-            inside[i] = new int[frame.containers().size()];
-            for (int level = 0; level < inside[i].length; level++) {
-                inside[i][level] = containerNumbers.add(frame.containers().at(level));
-            }
+            boolean asBefore = i > 0 && isWithin(frame, blocks.get(i - 1));
+            inside[i] = asBefore ? inside[i - 1] : numbers(frame.containers(), containerNumbers);
         }
         containers = containerNumbers.size();
+    }
+
+    private static boolean isWithin(Frame frame, Block before) {
+        return frame.containers().equals(before.place().frame().containers());
+    }
+
+    private static int[] numbers(Levels levels, Numbering numbering) {
+        int[] numbers = new int[levels.size()];
+        for (int level = 0; level < numbers.length; level++) {
+            numbers[level] = numbering.add(levels.at(level));
+        }
+        return numbers;
     }
 
     /** How many containers the page has. */
@@ -36,7 +48,7 @@ final class Frames {
         return containers;
     }
 
-    /** The containers around the block, innermost first; not for changing. */
+    /** The containers around the block, innermost first; not for changing. Blocks side by side in the same share them. */
     int[] inside(int block) {
         return inside[block];
     }

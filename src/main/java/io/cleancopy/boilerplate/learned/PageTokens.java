@@ -21,36 +21,45 @@ final class PageTokens {
 
     private static final int MOST_OF_TEXT = 100_000;
 
-    private int[] words = new int[1024];
+    private static final int LEAST_ROOM = 16;
+
+    /** With the blank behind it, or less: room is made when there are more words. */
+    private static final int CHARS_PER_WORD = 5;
+
+    /** How often a word stands on a page, more or less. */
+    private static final int TIMES_SEEN = 3;
+
+    private int[] words;
     private int count;
     private final int[] from;
 
     /** The long ones of the words again, in the same order. */
-    private int[] longWords = new int[512];
+    private int[] longWords;
 
     private int longCount;
     private final int[] longFrom;
 
-    private final Numbering numbering = new Numbering(512);
-    private boolean[] isLong = new boolean[512];
+    private final Numbering numbering;
+    /** By word: 1 if it is long. */
+    private byte[] isLong;
+
     private int vocabulary;
 
     private final List<Block> blocks;
 
     /** The words of a text that is no block, as if it were one. */
     PageTokens(String text) {
-        blocks = List.of();
-        from = new int[2];
-        longFrom = new int[2];
+        this(List.of(), 1, text.length());
         split(text, MOST_OF_TEXT);
         end(0);
     }
 
     PageTokens(Draft draft) {
-        blocks = draft.page().blocks();
+        this(
+                draft.page().blocks(),
+                draft.page().blocks().size(),
+                chars(draft.page().blocks()));
         var twins = Twins.of(draft);
-        from = new int[blocks.size() + 1];
-        longFrom = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             int twin = twins.first(i);
             if (twin < i) {
@@ -62,6 +71,27 @@ final class PageTokens {
         }
     }
 
+    /** No words yet, with room for those of so many blocks and characters. */
+    private PageTokens(List<Block> blocks, int size, int chars) {
+        this.blocks = blocks;
+        from = new int[size + 1];
+        longFrom = new int[size + 1];
+        int room = LEAST_ROOM + Math.min(chars, MOST_OF_TEXT) / CHARS_PER_WORD;
+        words = new int[room];
+        longWords = new int[room];
+        int different = room / TIMES_SEEN;
+        numbering = new Numbering(different);
+        isLong = new byte[different];
+    }
+
+    private static int chars(List<Block> blocks) {
+        int chars = 0;
+        for (var block : blocks) {
+            chars += Math.min(block.text().length(), MOST_OF_TEXT - chars);
+        }
+        return chars;
+    }
+
     private void end(int block) {
         from[block + 1] = count;
         longFrom[block + 1] = longCount;
@@ -69,19 +99,21 @@ final class PageTokens {
 
     /** Adds the words of a block once more. */
     private void again(int block) {
-        words = withCopy(words, count, from[block], from[block + 1]);
-        count += from[block + 1] - from[block];
-        longWords = withCopy(longWords, longCount, longFrom[block], longFrom[block + 1]);
-        longCount += longFrom[block + 1] - longFrom[block];
+        int size = from[block + 1] - from[block];
+        int longSize = longFrom[block + 1] - longFrom[block];
+        makeRoom(size);
+        System.arraycopy(words, from[block], words, count, size);
+        System.arraycopy(longWords, longFrom[block], longWords, longCount, longSize);
+        count += size;
+        longCount += longSize;
     }
 
-    /** What stands from a begin to an end once more behind the first so many, in an array with room for it. */
-    private static int[] withCopy(int[] values, int size, int begin, int end) {
-        int more = end - begin;
-        int[] longer =
-                size + more > values.length ? Arrays.copyOf(values, Math.max(2 * values.length, size + more)) : values;
-        System.arraycopy(longer, begin, longer, size, more);
-        return longer;
+    private void makeRoom(int more) {
+        if (count + more > words.length) {
+            int room = Math.max(2 * words.length, count + more);
+            words = Arrays.copyOf(words, room);
+            longWords = Arrays.copyOf(longWords, room);
+        }
     }
 
     /** Where the words of the block begin; those of the next one begin where they end. */
@@ -193,21 +225,16 @@ final class PageTokens {
     }
 
     private void add(long hash, boolean longWord) {
-        if (count == words.length) {
-            words = Arrays.copyOf(words, 2 * count);
-        }
+        makeRoom(1);
         int word = numbering.add(hash);
-        if (word == isLong.length) {
-            isLong = Arrays.copyOf(isLong, 2 * word);
+        if (word == vocabulary) {
+            vocabulary++;
+            isLong = word < isLong.length ? isLong : Arrays.copyOf(isLong, 2 * word);
+            isLong[word] = (byte) (longWord ? 1 : 0);
         }
-        isLong[word] = word == vocabulary ? longWord : isLong[word];
-        vocabulary = numbering.size();
         words[count++] = word;
-        if (isLong[word]) {
-            if (longCount == longWords.length) {
-                longWords = Arrays.copyOf(longWords, 2 * longCount);
-            }
-            longWords[longCount++] = word;
-        }
+        // without asking, since no one can guess which word is long
+        longWords[longCount] = word;
+        longCount += isLong[word];
     }
 }
