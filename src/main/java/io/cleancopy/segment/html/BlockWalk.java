@@ -76,7 +76,7 @@ final class BlockWalk {
 
     private BlockWalk over() {
         int around = Tree.NONE;
-        for (int node = 0; node < tree.size() && !truncated; ) {
+        for (int node = 0; node < tree.size() && !truncated && !streamedParts; ) {
             around = leaveUpTo(tree.parent(node), around);
             if (!tree.isElement(node)) {
                 add(node);
@@ -87,7 +87,7 @@ final class BlockWalk {
                 node = tree.end(node);
             }
         }
-        if (!truncated) {
+        if (!truncated && !streamedParts) {
             leaveUpTo(Tree.NONE, around);
         }
         endPassage();

@@ -51,7 +51,7 @@ public final class HtmlSegmenter implements Segmenter {
         var declarations = new Declarations(tree, normalizer);
         var walk = BlockWalk.overWhatIsShown(tree, declarations);
         if (walk.sawStreamedParts()) {
-            tree = treeWithPartsInPlace(source);
+            tree = StreamedParts.moveIn(tree);
             declarations = new Declarations(tree, normalizer);
             walk = BlockWalk.overWhatIsShown(tree, declarations);
         }
@@ -65,12 +65,6 @@ public final class HtmlSegmenter implements Segmenter {
         byte[] bytes = source.utf8();
         var tree = bytes == null ? null : QuickParser.parse(bytes);
         return tree == null ? JsoupTree.of(parse(source)) : tree;
-    }
-
-    private static Tree treeWithPartsInPlace(Source source) {
-        var document = parse(source);
-        StreamedParts.moveIn(document);
-        return JsoupTree.of(document);
     }
 
     private static Document parse(Source source) {

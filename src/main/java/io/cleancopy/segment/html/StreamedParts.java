@@ -1,15 +1,13 @@
 package io.cleancopy.segment.html;
 
+import io.cleancopy.segment.html.tree.AttributeName;
+import io.cleancopy.segment.html.tree.Name;
+import io.cleancopy.segment.html.tree.Rearrangement;
+import io.cleancopy.segment.html.tree.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Parts of a page that a server sent later than the place where they belong, hidden at the end until a script moves them,
@@ -21,79 +19,69 @@ final class StreamedParts {
 
     private static final String PART = "S:";
 
-    private final Map<String, Element> places = new HashMap<>();
-    private final List<Element> parts = new ArrayList<>();
+    private static final Name TEMPLATE = Name.known("template");
 
-    private StreamedParts() {}
+    private final Tree tree;
+    private final Rearrangement moved;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Integer> parts = new ArrayList<>();
+
+    private StreamedParts(Tree tree) {
+        this.tree = tree;
+        moved = new Rearrangement(tree);
+    }
 
     /** Whether the element is one of the parts: it is hidden, and its id says so. */
     static boolean isPart(Said said) {
         return said.hidden() && said.id().startsWith(PART);
     }
 
-    private static boolean isPart(Element element) {
-        return element.id().startsWith(PART) && element.hasAttr("hidden");
-    }
-
-    /** Does what the page's script would do: moves each part to its place, instead of what waits for it there. */
-    static void moveIn(Document document) {
-        var streamed = new StreamedParts();
-        NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element && element.attributesSize() > 0) {
-                        streamed.see(element);
-                    }
-                },
-                document);
+    /** The tree as the page's script would make it: each part in its place, instead of what waits for it there. */
+    static Tree moveIn(Tree tree) {
+        var streamed = new StreamedParts(tree);
+        for (int node = 0; node < tree.size(); node++) {
+            if (tree.isElement(node)) {
+                streamed.see(node);
+            }
+        }
         streamed.parts.forEach(streamed::move);
+        return streamed.moved.tree();
     }
 
-    private void see(Element element) {
-        String id = element.id();
-        if (parts.size() < MAX_PARTS && isPart(element)) {
+    private void see(int element) {
+        String id = tree.value(element, AttributeName.ID);
+        if (parts.size() < MAX_PARTS && id.startsWith(PART) && tree.has(element, AttributeName.HIDDEN)) {
             parts.add(element);
-        } else if (element.normalName().equals("template") && (id.startsWith("B:") || id.startsWith("P:"))) {
+        } else if (tree.name(element) == TEMPLATE && (id.startsWith("B:") || id.startsWith("P:"))) {
             places.putIfAbsent(id.substring(2), element);
         }
     }
 
-    private void move(Element part) {
-        var place = places.get(part.id().substring(2));
-        if (place == null || place.parent() == null || isInside(place, part)) {
+    private void move(int part) {
+        var place = places.get(tree.value(part, AttributeName.ID).substring(2));
+        if (place == null || moved.isIn(place, part)) {
             return;
         }
         hideWhatWaits(place);
-        part.removeAttr("hidden");
-        place.before(part);
-    }
-
-    private static boolean isInside(Element place, Element part) {
-        for (var around = place.parent(); around != null; around = around.parent()) {
-            if (around == part) {
-                return true;
-            }
-        }
-        return false;
+        moved.remove(part, AttributeName.HIDDEN);
+        moved.moveBefore(part, place);
     }
 
     /** A spinner, or grey bars: up to the comment that ends what the comment before the place began. */
-    private static void hideWhatWaits(Element place) {
-        if (!(place.previousSibling() instanceof Comment before
-                && before.getData().startsWith("$"))) {
+    private void hideWhatWaits(int place) {
+        int before = moved.previous(place);
+        if (before == Tree.NONE || !tree.isComment(before) || !tree.text(before).startsWith("$")) {
             return;
         }
         int open = 1;
-        for (Node next = place.nextSibling(); next != null; next = next.nextSibling()) {
-            if (next instanceof Comment comment) {
-                String data = comment.getData();
+        for (int next = moved.next(place); next != Tree.NONE && open > 0; next = moved.next(next)) {
+            if (tree.isComment(next)) {
+                String data = tree.text(next);
                 open += data.equals("/$") ? -1 : data.startsWith("$") ? 1 : 0;
-                if (open == 0) {
-                    return;
-                }
-            } else if (next instanceof Element element) {
-                element.attr("hidden", "");
-            } else if (next instanceof TextNode words) {
-                words.text("");
+            } else if (tree.isElement(next)) {
+                moved.add(next, AttributeName.HIDDEN);
+            } else if (tree.isText(next)) {
+                moved.empty(next);
             }
         }
     }

@@ -8,11 +8,13 @@ final class Body {
     private final Site site;
     private final OpenElements open;
     private final Formatting formatting;
+    private final Adoption adoption;
 
     Body(Site site) {
         this.site = site;
         open = site.open;
         formatting = site.formatting;
+        adoption = new Adoption(site);
     }
 
     void text(int from, int to) {
@@ -49,11 +51,9 @@ final class Body {
                 insertInLine(tag);
             }
             case ANCHOR -> {
-                if (formatting.find(Name.A) >= 0) {
+                if (formatting.find(Name.A) != Formatting.NONE) {
                     endFormatting(Name.A);
-                    if (open.has(Name.A)) {
-                        site.giveUp();
-                    }
+                    endAnchor(open.find(Name.A));
                 }
                 insertFormatting(tag);
             }
@@ -61,7 +61,8 @@ final class Body {
             case NOBR -> {
                 site.reopenFormatting();
                 if (open.inScope(Name.NOBR)) {
-                    site.giveUp();
+                    endFormatting(Name.NOBR);
+                    site.reopenFormatting();
                 }
                 insertFormatting(tag);
             }
@@ -135,6 +136,17 @@ final class Body {
     private void insertFormatting(StartTag tag) {
         site.reopenFormatting();
         site.insertFormatting(tag);
+    }
+
+    /** Ends a link out of which nothing was moved, as links are not in each other. */
+    private void endAnchor(int at) {
+        if (at >= 0) {
+            int listed = formatting.place(open.node(at));
+            if (listed != Formatting.NONE) {
+                formatting.remove(listed);
+            }
+            open.removeAt(at);
+        }
     }
 
     private void form(StartTag tag) {
@@ -279,31 +291,11 @@ final class Body {
         }
     }
 
-    /** As far as the standard's adoption agency has nothing to move: else it is left to jsoup. */
     private void endFormatting(Name name) {
         if (open.isAt(name) && !formatting.has(open.node())) {
             open.pop();
-            return;
-        }
-        int found = formatting.find(name);
-        if (found < 0) {
+        } else if (!adoption.end(name)) {
             endOrdinary(name);
-            return;
         }
-        int place = open.place(formatting.node(found));
-        if (place < 0) {
-            formatting.remove(found);
-            return;
-        }
-        if (!open.inScope(name)) {
-            return;
-        }
-        for (int at = place + 1; at < open.depth(); at++) {
-            if (open.isSpecial(at)) {
-                site.giveUp();
-            }
-        }
-        open.popFrom(place);
-        formatting.remove(found);
     }
 }

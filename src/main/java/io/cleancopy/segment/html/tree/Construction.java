@@ -240,11 +240,13 @@ final class Construction {
         site.reading = Site.Reading.MARKUP;
     }
 
-    void comment() {
+    /** Takes a comment; what an instruction to other programs says is left out. */
+    void comment(int from, int to) {
         lineEndSkipped = false;
         boolean inBody = open.depth() > 1 && open.name(1) == Name.BODY;
         if (inBody && (open.isForeign() || !site.mode.isOutside())) {
-            site.maker.add(Tree.COMMENT, open.node(), 0, 0);
+            boolean instruction = from < to && site.bytes[from] == '?';
+            site.maker.add(Tree.COMMENT, open.node(), from, instruction ? from : to);
         }
     }
 

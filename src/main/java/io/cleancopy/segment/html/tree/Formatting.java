@@ -12,6 +12,8 @@ final class Formatting {
     /** Elements alike from which on the standard forgets the earlier ones. */
     private static final int MANY = 3;
 
+    static final int NONE = -1;
+
     /** Null is a marker: what is before it does not hold. */
     private @Nullable Name[] names = new Name[16];
 
@@ -61,23 +63,48 @@ final class Formatting {
         nodes[size++] = node;
     }
 
-    /** The place of the last one of a name that holds; -1 if there is none. */
+    /** The place of the last one of a name that holds; {@link #NONE} if there is none. */
     int find(Name name) {
         for (int at = size - 1; at >= 0 && names[at] != null; at--) {
             if (names[at] == name) {
                 return at;
             }
         }
-        return -1;
+        return NONE;
     }
 
     boolean has(int node) {
-        for (int at = size - 1; at >= 0; at--) {
-            if (nodes[at] == node) {
-                return true;
-            }
+        return place(node) != NONE;
+    }
+
+    /** The place of an element; {@link #NONE} if it is not listed. */
+    int place(int node) {
+        int at = size - 1;
+        while (at >= 0 && nodes[at] != node) {
+            at--;
         }
-        return false;
+        return at;
+    }
+
+    /**
+     * Lists an element instead of another of its name.
+     *
+     * @param bookmark behind it the element goes, or to its place when that is the other one
+     */
+    void replace(int before, int node, int bookmark) {
+        int old = place(before);
+        if (bookmark == before) {
+            nodes[old] = node;
+            return;
+        }
+        var name = names[old];
+        remove(old);
+        add(null, NONE);
+        int at = place(bookmark) + 1;
+        System.arraycopy(names, at, names, at + 1, size - 1 - at);
+        System.arraycopy(nodes, at, nodes, at + 1, size - 1 - at);
+        names[at] = name;
+        nodes[at] = node;
     }
 
     void remove(int at) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,7 +49,8 @@ public final class JsoupTree implements NodeVisitor {
         } else if (node instanceof DataNode data) {
             text(Tree.DATA, data.getWholeData());
         } else if (inBody) {
-            maker.add(Tree.COMMENT, around, 0, 0);
+            String data = node instanceof Comment comment ? comment.getData() : "";
+            text(Tree.COMMENT, data.startsWith("?") ? "" : data);
         }
     }
 

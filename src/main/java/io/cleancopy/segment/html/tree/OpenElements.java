@@ -106,6 +106,30 @@ final class OpenElements {
         return at;
     }
 
+    /** Whether none that bounds its scope is open inside the one at a place. */
+    boolean isInScope(int place) {
+        int at = depth - 1;
+        while (at > place && (traits[at] & Name.SCOPE) == 0) {
+            at--;
+        }
+        return at == place;
+    }
+
+    /** The place of the outermost special one inside the one at a place; -1 if there is none. */
+    int specialBehind(int place) {
+        for (int at = place + 1; at < depth; at++) {
+            if (isSpecial(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what does not belong into it may be moved before the table. */
+    boolean isFosterer(int at) {
+        return names[at] == Name.TABLE || names[at] == Name.TR || names[at].is(Name.TABLE_BODY);
+    }
+
     /** Whether an element is open, and none that bounds its scope is open inside it. */
     boolean inScope(Name name, int bounds) {
         for (int at = depth - 1; at >= 0; at--) {
@@ -202,13 +226,33 @@ final class OpenElements {
     /** Closes one wherever it is; what is open inside it stays open. */
     void remove(int node) {
         int at = place(node);
-        if (at < 0) {
-            return;
+        if (at >= 0) {
+            removeAt(at);
         }
+    }
+
+    void removeAt(int at) {
         int behind = depth - at - 1;
         System.arraycopy(names, at + 1, names, at, behind);
         System.arraycopy(nodes, at + 1, nodes, at, behind);
         System.arraycopy(traits, at + 1, traits, at, behind);
         depth--;
+    }
+
+    /** Puts another node of the same name to a place. */
+    void replace(int at, int node) {
+        nodes[at] = node;
+    }
+
+    /** Opens an element outside of those from a place on. */
+    void insertAt(int at, Name name, int node) {
+        push(name, node);
+        int behind = depth - at - 1;
+        System.arraycopy(names, at, names, at + 1, behind);
+        System.arraycopy(nodes, at, nodes, at + 1, behind);
+        System.arraycopy(traits, at, traits, at + 1, behind);
+        names[at] = name;
+        nodes[at] = node;
+        traits[at] = name.traits();
     }
 }

@@ -1,14 +1,14 @@
 package io.cleancopy.segment.html.tree;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the HTML that nearly all pages are, straight from their bytes: what browsers do with it by the HTML standard,
- * to the letter of jsoup's parser. Where a page has something more intricate (formatting that ends across blocks, text
+ * to the letter of jsoup's parser. Where a page has something more intricate (text
  * between the cells of a table, formulas, frames, what is cut off in the middle of a tag, hundreds of elements in each other),
  * it says so, and jsoup is to parse the page.
  */
@@ -113,24 +113,25 @@ public final class QuickParser {
 
     private Name name() {
         int from = at;
-        boolean plain = true;
+        boolean ends = false;
         while (at < bytes.length && !Bytes.isSpace(bytes[at]) && bytes[at] != '/' && bytes[at] != '>') {
-            plain &= isPlain(bytes[at]);
+            ends |= bytes[at] >= 0 && bytes[at] < ' ' || bytes[at] == '<';
             at++;
         }
-        if (!plain) {
+        if (ends) {
             site.giveUp();
         }
         var known = Name.known(bytes, from, at);
-        return known != null
-                ? known
-                : unknown.computeIfAbsent(
-                        new String(bytes, from, at - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT),
-                        Name::unknown);
+        return known != null ? known : unknown.computeIfAbsent(small(from, at), Name::unknown);
     }
 
-    private static boolean isPlain(byte b) {
-        return Bytes.isLetter(b) || b >= '0' && b <= '9' || b == '-' || b == ':' || b == '_' || b == '.';
+    /** What is written there, letters of ASCII as small ones. */
+    private String small(int from, int to) {
+        byte[] small = Arrays.copyOfRange(bytes, from, to);
+        for (int i = 0; i < small.length; i++) {
+            small[i] = (byte) Bytes.small(small[i]);
+        }
+        return new String(small, StandardCharsets.UTF_8);
     }
 
     /** Reads the attributes of a tag and goes behind it; whether the tag is closed. */
@@ -230,38 +231,52 @@ public final class QuickParser {
         } else if (site.open.isForeign()) {
             site.giveUp();
         } else {
+            at++;
             bogusComment();
         }
     }
 
     private void comment() {
+        int from = at;
         if (Bytes.says(">", bytes, at) || Bytes.says("->", bytes, at)) {
-            at = Bytes.indexOf('>', bytes, at) + 1;
-        } else {
-            int end = Bytes.indexOf('>', bytes, at);
-            while (end < bytes.length && !endsComment(end)) {
-                end = Bytes.indexOf('>', bytes, end + 1);
-            }
-            if (end >= bytes.length) {
-                site.giveUp();
-            }
-            at = end + 1;
+            goBehindBracket();
+            construction.comment(from, from);
+            return;
         }
-        construction.comment();
+        int end = Bytes.indexOf('>', bytes, from);
+        while (end < bytes.length && !endsComment(from, end)) {
+            end = Bytes.indexOf('>', bytes, end + 1);
+        }
+        if (end >= bytes.length) {
+            site.giveUp();
+            return;
+        }
+        at = end + 1;
+        construction.comment(from, behindComment(end));
     }
 
     /** Whether the bracket comes behind two dashes, or these and an exclamation mark. */
-    private boolean endsComment(int bracket) {
-        int dashes = bracket - 1 >= at && bytes[bracket - 1] == '!' ? bracket - 1 : bracket;
-        return dashes - 2 >= at && bytes[dashes - 1] == '-' && bytes[dashes - 2] == '-';
+    private boolean endsComment(int from, int bracket) {
+        int end = behindComment(bracket);
+        return end >= from && bytes[end] == '-' && bytes[end + 1] == '-';
+    }
+
+    /** Where a comment ends whose end that bracket ends. */
+    private int behindComment(int bracket) {
+        return bytes[bracket - 1] == '!' ? bracket - "--!".length() : bracket - "--".length();
     }
 
     private void bogusComment() {
+        int from = at;
+        goBehindBracket();
+        construction.comment(from, at - 1);
+    }
+
+    private void goBehindBracket() {
         at = Bytes.indexOf('>', bytes, at) + 1;
         if (at > bytes.length) {
             site.giveUp();
         }
-        construction.comment();
     }
 
     private void doctype() {

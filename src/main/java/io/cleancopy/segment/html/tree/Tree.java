@@ -15,6 +15,7 @@ public final class Tree {
     static final Object DATA = "data";
     static final Object COMMENT = "comment";
 
+    private final TreeMaker maker;
     private final byte[] bytes;
     private final boolean references;
     private final int size;
@@ -34,8 +35,10 @@ public final class Tree {
 
     /** @param references whether texts and values have character references to be read */
     Tree(TreeMaker maker, byte[] bytes, boolean references) {
+        this.maker = maker;
         this.bytes = bytes;
         this.references = references;
+        maker.putInOrder();
         size = maker.size();
         kinds = maker.kinds();
         parents = maker.parents();
@@ -60,6 +63,16 @@ public final class Tree {
         return ends;
     }
 
+    /** Its nodes, to make another tree of them. */
+    TreeMaker copy() {
+        return maker.copy();
+    }
+
+    /** The tree of other nodes, whose texts are in the same bytes. */
+    Tree as(TreeMaker other) {
+        return new Tree(other, bytes, references);
+    }
+
     public int size() {
         return size;
     }
@@ -71,6 +84,10 @@ public final class Tree {
     /** Whether it is text that a reader might see; that of scripts and the like is not. */
     public boolean isText(int node) {
         return kinds[node] == TEXT;
+    }
+
+    public boolean isComment(int node) {
+        return kinds[node] == COMMENT;
     }
 
     /** The element's name. */
@@ -107,7 +124,7 @@ public final class Tree {
         return next < size && parents[next] == parents[node] ? next : NONE;
     }
 
-    /** What a text says, with its white space. */
+    /** What a text or a comment says, with its white space. */
     public String text(int node) {
         String text = new String(bytes, from[node], to[node] - from[node], StandardCharsets.UTF_8);
         return references && kinds[node] == TEXT && text.indexOf('&') >= 0 ? References.read(text, false) : text;
@@ -191,7 +208,7 @@ public final class Tree {
                 }
                 text.append('>');
             } else {
-                text.append(kinds[node]).append(' ').append(kinds[node] == COMMENT ? "" : text(node));
+                text.append(kinds[node]).append(' ').append(text(node));
             }
             text.append('\n');
         }

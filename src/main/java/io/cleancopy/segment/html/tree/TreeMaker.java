@@ -1,6 +1,7 @@
 package io.cleancopy.segment.html.tree;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Takes down a tree node by node, in document order. Not for sharing between threads. */
 final class TreeMaker {
@@ -9,6 +10,8 @@ final class TreeMaker {
     private int[] from;
     private int[] to;
     private int size;
+    /** Null as long as the nodes are in the order of their numbers. */
+    private @Nullable Links links;
 
     private byte[] attributeNames;
     private int[] valueFrom;
@@ -39,7 +42,46 @@ final class TreeMaker {
         parents[size] = parent;
         from[size] = start;
         to[size] = end;
+        if (links != null) {
+            links.add(parent);
+        }
         return size++;
+    }
+
+    /** Adds an element of the same name and attributes as another, which is in none yet. */
+    int addAlike(int node) {
+        return add(kinds[node], Tree.NONE, from[node], to[node]);
+    }
+
+    /** By which nodes are moved; the tree is made in the order in which they leave them. */
+    Links links() {
+        if (links == null) {
+            links = new Links(parents, size);
+        }
+        return links;
+    }
+
+    /** Numbers the nodes in document order; to be done before all is read. */
+    void putInOrder() {
+        if (links == null) {
+            return;
+        }
+        int[] order = links.inOrder();
+        int[] numbers = new int[size];
+        var oldKinds = kinds.clone();
+        int[] oldFrom = from.clone();
+        int[] oldTo = to.clone();
+        size = order.length;
+        for (int number = 0; number < size; number++) {
+            int node = order[number];
+            int parent = links.parent(node);
+            numbers[node] = number;
+            kinds[number] = oldKinds[node];
+            parents[number] = parent == Tree.NONE ? Tree.NONE : numbers[parent];
+            from[number] = oldFrom[node];
+            to[number] = oldTo[node];
+        }
+        links = null;
     }
 
     /** Adds an attribute behind the others. */
@@ -95,6 +137,44 @@ final class TreeMaker {
         attribute(name, valueFrom[added], valueTo[added]);
         from[element] = start;
         to[element] = attributes;
+    }
+
+    /** Gives an element an attribute without a value, unless it has it. */
+    void add(int element, AttributeName name) {
+        if (find(name, from[element], to[element]) == Tree.NONE) {
+            int slot = attributes;
+            attribute(name, 0, 0);
+            addTo(element, name, slot);
+        }
+    }
+
+    /** Takes an attribute from an element. */
+    void remove(int element, AttributeName name) {
+        int start = attributes;
+        for (int slot = from[element]; slot < to[element]; slot++) {
+            if (attributeNames[slot] != name.ordinal()) {
+                attribute(AttributeName.of(attributeNames[slot]), valueFrom[slot], valueTo[slot]);
+            }
+        }
+        from[element] = start;
+        to[element] = attributes;
+    }
+
+    /** Takes all that a text says. */
+    void empty(int text) {
+        to[text] = from[text];
+    }
+
+    /** Another with the same nodes and attributes. */
+    TreeMaker copy() {
+        var copy = new TreeMaker(size);
+        for (int node = 0; node < size; node++) {
+            copy.add(kinds[node], parents[node], from[node], to[node]);
+        }
+        for (int slot = 0; slot < attributes; slot++) {
+            copy.attribute(AttributeName.of(attributeNames[slot]), valueFrom[slot], valueTo[slot]);
+        }
+        return copy;
     }
 
     int size() {

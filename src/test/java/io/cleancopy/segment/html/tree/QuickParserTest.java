@@ -44,6 +44,16 @@ class QuickParserTest {
                 "<p>one<p>two<ul><li>three<li>four</ul><dl><dt>five<dd>six</dl>",
                 "<p><b>bold<i>both</b></p><p>neither, or not",
                 "<p><b>bold</p><p>still bold</b> and not",
+                "<b>a<div>b</b>c</div>",
+                "<b class=x>a<i><u>b<div><p>c</b>d</i>e</div>",
+                "<a href=/one>one<div>two<a href=/two>three</div>four",
+                "<a><table><tr><td><a>x</a></table>y",
+                "<b><i><u><s><em><tt><div>a</b>b",
+                "<font><span><p>a</span><p>b</font>c",
+                "<nobr>a<nobr>b<div>c<nobr>d",
+                "<ul class='x'><uLclass=\"y\"><li>a",
+                "<p*x:y>a<x=y>b</X=Y>c</p*x:y>",
+                "<p>a<!--$?--><!$b><?php c ?></d>",
                 "<a href=/one>one<a href=/two>two</a>",
                 "<h1>a<h2>b</h3>c",
                 "<form><div></form>a</div>b<form>c",
@@ -71,7 +81,6 @@ class QuickParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<b>a<div>b</b>c</div>",
                 "<table>a<tr><td>b</table>",
                 "<table><div>a</div></table>",
                 "<math><mi>a</mi></math>",

@@ -13,8 +13,12 @@ final class Soup {
             nobr noembed noframes noscript object ol optgroup option p p p param pre rb rp rt rtc ruby s script search
             section select small span span strong style sub summary svg table table tbody td td template textarea tfoot
             th thead time title tr tr track tt u ul var video wbr xmp boat x-bar g path desc foreignObject math
-            plaintext frameset slot command
+            plaintext frameset slot command tк x=y b, İx K?!"'
             """.strip().split("\\s+"));
+
+    /** Of which formatting that goes across blocks is made. */
+    private static final List<String> FORMATTING =
+            List.of("a a b b i font nobr u p p div div span li h1 table tr td object button svg desc".split(" "));
 
     private static final List<String> TEXTS = List.of(
             "boat",
@@ -91,8 +95,12 @@ final class Soup {
 
     private Soup(long number) {
         random = new Random(number);
+        names = names(random.nextInt(4));
+    }
+
+    private List<String> names(int kind) {
         int first = random.nextInt(NAMES.size() - 6);
-        names = random.nextInt(3) == 0 ? NAMES.subList(first, first + 6) : NAMES;
+        return kind == 0 ? NAMES.subList(first, first + 6) : kind == 1 ? FORMATTING : NAMES;
     }
 
     static String page(long number) {
@@ -123,7 +131,7 @@ final class Soup {
     }
 
     private String name() {
-        String name = random.nextInt(4) == 0 ? one(NAMES) : one(names);
+        String name = random.nextInt(names == FORMATTING ? 30 : 4) == 0 ? one(NAMES) : one(names);
         return random.nextInt(40) == 0 ? name.toUpperCase(Locale.ROOT) : name;
     }
 
