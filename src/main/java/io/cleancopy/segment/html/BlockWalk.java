@@ -4,6 +4,7 @@ import io.cleancopy.model.Landmark;
 import io.cleancopy.model.Role;
 import io.cleancopy.segment.html.tree.Name;
 import io.cleancopy.segment.html.tree.Tree;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,9 @@ final class BlockWalk {
     /** Behind these a word may end. */
     private static final String ONE_LETTER_WORDS = "AEIOUYWZKSVX";
 
+    /** Bytes of a character that is one unit of UTF-16. */
+    private static final int LONGEST_UNIT = 3;
+
     private static final Name BR = Name.known("br");
     private static final Name BUTTON = Name.known("button");
     private static final Name NOSCRIPT = Name.known("noscript");
@@ -35,8 +39,7 @@ final class BlockWalk {
     private final Deque<Scope> outer = new ArrayDeque<>();
     private Scope scope = Scope.PAGE;
     private Region region = new Region(scope);
-    private final Namings namings = new Namings();
-    private final ClassNames classNames = new ClassNames();
+    private final Said said;
     private int regions;
     private int links;
     private int pictures;
@@ -46,6 +49,7 @@ final class BlockWalk {
     private BlockWalk(Tree tree, Declarations declarations, boolean everything) {
         this.tree = tree;
         neighbours = new Neighbours(tree);
+        said = new Said(tree);
         this.declarations = declarations;
         this.everything = everything;
     }
@@ -111,23 +115,22 @@ final class BlockWalk {
             return false;
         }
         var name = tree.name(element);
-        var said = Said.of(tree, element);
-        var classes = classNames.of(said.classes());
-        declarations.see(element, said, classes.author());
+        said.read(element);
+        declarations.see(element, said);
         if (name == BR) {
             endLine();
             return false;
         }
         var kind = Markup.kind(name);
-        if (isLeftOut(element, name, kind, said)) {
+        if (isLeftOut(element, name, kind)) {
             streamedParts |= StreamedParts.isPart(said);
             return false;
         }
-        enter(element, name, kind, said, classes);
+        enter(element, name, kind);
         return true;
     }
 
-    private boolean isLeftOut(int element, Name name, Markup.Kind kind, Said said) {
+    private boolean isLeftOut(int element, Name name, Markup.Kind kind) {
         if (kind.replaced()) {
             if (name == BUTTON && neighbours.areWords(element) && !Markup.isHidden(name, said)) {
                 return false;
@@ -140,11 +143,12 @@ final class BlockWalk {
                 || (!everything && (name == NOSCRIPT || Markup.isHidden(name, said)));
     }
 
-    private void enter(int element, Name name, Markup.Kind kind, Said said, ClassNames.Reading classes) {
+    private void enter(int element, Name name, Markup.Kind kind) {
         var landmark = Markup.landmark(kind, said.role());
         boolean link = Markup.isLink(name, said);
         if (kind.block()) {
             endPassage();
+            var classes = said.classNames();
             region = new Region(
                     ++regions,
                     region,
@@ -153,7 +157,7 @@ final class BlockWalk {
                     name,
                     kind.tag(),
                     landmark,
-                    namings.of(said.classes()) | namings.of(said.id()) | namings.of(said.itemprop()),
+                    classes.namings() | said.otherNamings(),
                     classes.hashBehind(name.text().hashCode()));
         } else if (name == BUTTON) {
             text.gap();
@@ -191,34 +195,41 @@ final class BlockWalk {
         }
         if (!scope.preformatted() && tree.isBlank(node)) {
             text.space();
+        } else if (tree.hasReferences(node)) {
+            byte[] read = tree.text(node).getBytes(StandardCharsets.UTF_8);
+            add(node, read, 0, read.length);
         } else {
-            String words = tree.text(node);
-            boolean first = isFirstLetter(node, words);
-            add(words);
-            if (first) {
-                text.leaveWordOpen();
-            }
+            add(node, tree.bytes(), tree.textFrom(node), tree.textTo(node));
         }
     }
 
-    private void add(String words) {
+    private void add(int node, byte[] utf8, int from, int to) {
+        boolean first = isFirstLetter(node, utf8, from, to);
         if (scope.preformatted()) {
-            text.addPreformatted(words, scope.link());
-            return;
+            text.addPreformatted(new String(utf8, from, to - from, StandardCharsets.UTF_8), scope.link());
+        } else {
+            if (text.lineBegins() && isIndented(utf8, from, to)) {
+                endPassage();
+            }
+            text.add(utf8, from, to, scope.link(), scope.strong());
         }
-        if (text.lineBegins() && isIndented(words)) {
-            endPassage();
+        if (first) {
+            text.leaveWordOpen();
         }
-        text.add(words, scope.link(), scope.strong());
     }
 
     /** Paragraphs that have no markup of their own begin with two fixed spaces, or a wide one. */
-    private static boolean isIndented(String words) {
-        int at = 0;
-        while (at < words.length() && words.charAt(at) <= ' ') {
+    private static boolean isIndented(byte[] utf8, int from, int to) {
+        int at = from;
+        while (at < to && utf8[at] >= 0 && utf8[at] <= ' ') {
             at++;
         }
-        return words.startsWith("\u00A0\u00A0", at) || words.startsWith("\u3000", at);
+        if (at == to || utf8[at] >= 0) {
+            return false;
+        }
+        int c = Utf8.codePoint(utf8, at);
+        int next = at + Utf8.length(c);
+        return c == 0x3000 || c == 0xA0 && next < to && utf8[next] < 0 && Utf8.codePoint(utf8, next) == 0xA0;
     }
 
     /** One line break is a space, so that a paragraph stays whole; two end it. */
@@ -249,8 +260,12 @@ final class BlockWalk {
     }
 
     /** A letter at the beginning, in a span of its own, that is no word. */
-    private boolean isFirstLetter(int node, String words) {
-        return text.lineBegins() && words.length() == 1 && neighbours.isInSpan(node) && isPartOfWord(words.charAt(0));
+    private boolean isFirstLetter(int node, byte[] utf8, int from, int to) {
+        if (from == to || to - from > LONGEST_UNIT || !text.lineBegins() || !neighbours.isInSpan(node)) {
+            return false;
+        }
+        int letter = utf8[from] < 0 ? Utf8.codePoint(utf8, from) : utf8[from];
+        return Utf8.length(letter) == to - from && isPartOfWord((char) letter);
     }
 
     private static boolean isPartOfWord(char letter) {

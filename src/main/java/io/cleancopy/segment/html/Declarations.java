@@ -2,6 +2,7 @@ package io.cleancopy.segment.html;
 
 import io.cleancopy.model.Page;
 import io.cleancopy.segment.html.tree.AttributeName;
+import io.cleancopy.segment.html.tree.Name;
 import io.cleancopy.segment.html.tree.Tree;
 import io.cleancopy.text.Normalizer;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * sharing between threads.
  */
 final class Declarations {
-    private static final Set<String> META = Set.of(
+    private static final Set<String> KEPT = Set.of(
             "apple-mobile-web-app-title",
             "application-name",
             "article.created",
@@ -165,6 +166,12 @@ final class Declarations {
     /** Where a {@code meta} tells what it is about. */
     private static final AttributeName[] KEYS = {AttributeName.PROPERTY, AttributeName.NAME, AttributeName.HTTP_EQUIV};
 
+    private static final Name HTML = Name.known("html");
+    private static final Name LINK = Name.known("link");
+    private static final Name META = Name.known("meta");
+    private static final Name SCRIPT = Name.known("script");
+    private static final Name TITLE = Name.known("title");
+
     private final Tree tree;
     private final Normalizer normalizer;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -209,22 +216,22 @@ final class Declarations {
         return titles;
     }
 
-    /**
-     * Takes what the element declares.
-     *
-     * @param authorClass whether its classes name an author
-     */
-    void see(int element, Said said, boolean authorClass) {
-        switch (tree.name(element).text()) {
-            case "html" -> put("lang", either(element, AttributeName.LANG, AttributeName.XML_LANG));
-            case "title" -> put("title", tree.textIn(element));
-            case "meta" -> {
+    /** Takes what the element declares. */
+    void see(int element, Said said) {
+        var name = tree.name(element);
+        if (name == LINK) {
+            link(element);
+        } else if (name == SCRIPT) {
+            script(element);
+        } else if (name == TITLE) {
+            put("title", tree.textIn(element));
+        } else if (name == HTML) {
+            put("lang", either(element, AttributeName.LANG, AttributeName.XML_LANG));
+        } else {
+            if (name == META) {
                 meta(element);
-                markedUp.see(element, said, authorClass);
             }
-            case "link" -> link(element);
-            case "script" -> script(element);
-            default -> markedUp.see(element, said, authorClass);
+            markedUp.see(element, said);
         }
     }
 
@@ -264,7 +271,7 @@ final class Declarations {
                 add(key, value);
                 return;
             }
-            if (META.contains(key)) {
+            if (KEPT.contains(key)) {
                 put(key, value);
                 return;
             }

@@ -26,7 +26,6 @@ final class InlineText {
         }
     }
 
-    private char[] words = new char[1024];
     private char[] text = new char[1024];
     private int length;
     private Gap gap = Gap.NONE;
@@ -38,52 +37,64 @@ final class InlineText {
     private int strongLetters;
     private int letters;
 
-    void add(String added, boolean inLink, boolean inStrong) {
-        int size = added.length();
-        if (words.length < size) {
-            words = new char[2 * size];
-        }
-        added.getChars(0, size, words, 0);
+    /** @param utf8 well-formed, and without references */
+    void add(byte[] utf8, int from, int to, boolean inLink, boolean inStrong) {
         // before each character of the text there may be a space
-        reserve(2 * size);
+        reserve(2 * (to - from));
         int before = letters;
-        for (int i = 0; i < size; ) {
-            char c = words[i];
-            if (c >= ASCII.length) {
-                i += addBeyondAscii(Character.codePointAt(words, i, size));
-                continue;
-            }
-            i++;
-            byte kind = ASCII[c];
-            if (kind == COLLAPSIBLE) {
+        for (int at = from; at < to; ) {
+            byte b = utf8[at];
+            if (b < 0) {
+                int c = Utf8.codePoint(utf8, at);
+                addBeyondAscii(c);
+                at += Utf8.length(c);
+            } else if (ASCII[b] == COLLAPSIBLE) {
                 gap = Gap.SPACE;
-                continue;
+                at++;
+            } else {
+                at = addWord(utf8, at, to);
             }
-            if (gap != Gap.NONE) {
-                space(c);
-            }
-            text[length++] = c;
-            lineBegins = false;
-            letters += kind;
         }
         linkLetters += inLink ? letters - before : 0;
         strongLetters += inStrong ? letters - before : 0;
     }
 
-    /** Adds a character, and tells how many units it took. */
-    private int addBeyondAscii(int c) {
+    /** Adds ASCII characters up to white space or anything else, and tells where that is. */
+    private int addWord(byte[] utf8, int from, int to) {
+        byte b = utf8[from];
+        if (gap != Gap.NONE) {
+            space(b);
+        }
+        int at = from;
+        int end = length;
+        int count = 0;
+        byte kind = ASCII[b];
+        do {
+            text[end++] = (char) b;
+            count += kind;
+            if (++at == to) {
+                break;
+            }
+            b = utf8[at];
+            kind = b < 0 ? COLLAPSIBLE : ASCII[b];
+        } while (kind != COLLAPSIBLE);
+        length = end;
+        letters += count;
+        lineBegins = false;
+        return at;
+    }
+
+    private void addBeyondAscii(int c) {
         if (isCollapsible(c) || (lineBegins && isBlank(c))) {
             gap = Gap.SPACE;
-            return 1;
+            return;
         }
         if (gap != Gap.NONE) {
             space(c);
         }
-        int units = Character.toChars(c, text, length);
-        length += units;
+        length += Character.toChars(c, text, length);
         lineBegins = false;
         letters += Character.isLetter(c) ? 1 : 0;
-        return units;
     }
 
     private void reserve(int more) {

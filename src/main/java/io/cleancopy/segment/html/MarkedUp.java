@@ -74,12 +74,8 @@ final class MarkedUp {
         this.declarations = declarations;
     }
 
-    /**
-     * Takes what the element marks up.
-     *
-     * @param authorClass whether its classes name an author
-     */
-    void see(int element, Said said, boolean authorClass) {
+    /** Takes what the element marks up. */
+    void see(int element, Said said) {
         if (marks >= MAX_MARKS) {
             return;
         }
@@ -90,10 +86,10 @@ final class MarkedUp {
         if (!said.itemprop().isEmpty()) {
             property(element, said.itemprop());
         }
-        if (isAuthor(said.rel()) && tree.name(element) == A) {
+        if (tree.name(element) == A && said.relAuthor()) {
             mark("rel:author", text(element));
         }
-        if (authorClass) {
+        if (said.classAuthor()) {
             mark("class:author", text(element));
         }
     }
@@ -180,8 +176,9 @@ final class MarkedUp {
                 (value.isEmpty() ? text : value) + " | " + text);
     }
 
-    private static boolean isAuthor(String rel) {
-        return rel.contains("author") && (" " + rel + " ").contains(" author ");
+    /** Whether one of the kinds of a link is that to an author. */
+    static boolean isAuthor(String rel) {
+        return (" " + rel + " ").contains(" author ");
     }
 
     /** Whether one of the names is that of an author, and not of what stands beside one. */

@@ -125,6 +125,8 @@ final class Markup {
             @Nullable Role role,
             @Nullable Landmark landmark) {}
 
+    private static final int SHORTEST_HIDING = "display:none".length();
+
     private static final Name A = Name.known("a");
     private static final Name BODY = Name.known("body");
     private static final Name DIALOG = Name.known("dialog");
@@ -228,18 +230,29 @@ final class Markup {
     }
 
     private static boolean hides(String style) {
-        if (style.length() < "display:none".length()) {
-            return false;
-        }
-        var plain = new StringBuilder(style.length());
-        for (int i = 0; i < style.length(); i++) {
-            char c = style.charAt(i);
-            if (c > ' ') {
-                plain.append(c);
+        for (int i = style.length() - SHORTEST_HIDING; i >= 0; i--) {
+            int small = style.charAt(i) | 0x20;
+            if (small == 'd' && says("display:none", style, i) || small == 'v' && says("visibility:hidden", style, i)) {
+                return true;
             }
         }
-        String lower = plain.toString().toLowerCase(Locale.ROOT);
-        return lower.contains("display:none") || lower.contains("visibility:hidden");
+        return false;
+    }
+
+    /** Whether the words, in whatever case, begin there, be there white space in them or not. */
+    private static boolean says(String words, String style, int from) {
+        int said = 0;
+        for (int i = from; i < style.length() && said < words.length(); i++) {
+            char c = style.charAt(i);
+            if (c > ' ') {
+                char small = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+                if (small != words.charAt(said)) {
+                    return false;
+                }
+                said++;
+            }
+        }
+        return said == words.length();
     }
 
     private static @Nullable Role role(String name) {

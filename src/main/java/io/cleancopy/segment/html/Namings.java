@@ -2,27 +2,28 @@ package io.cleancopy.segment.html;
 
 import io.cleancopy.model.Naming;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Reads what elements are for from their class names, ids and item properties. The words are those that publishers use,
- * whole ({@code nav}) or, where they are long enough to mean nothing else, as a part ({@code articlebody}). Not for
- * sharing between threads.
+ * whole ({@code nav}) or, where they are long enough to mean nothing else, as a part ({@code articlebody}).
  */
 final class Namings {
     /** Names are bounded: some pages put whole style sheets there. */
     private static final int LONGEST = 300;
 
-    private static final int MOST_KNOWN = 20_000;
-
     /** Letters of words that mean nothing else inside a longer one. */
     private static final int LEAST_PART = 6;
 
     /** What a word says, as a set of {@link Naming} bits. */
-    private record Word(String word, int names) {
-        boolean isAt(String text, int at) {
-            return text.regionMatches(true, at, word, 0, word.length());
+    private record Word(char[] word, int names) {
+        /** Whether it is there, where there are letters of ASCII. */
+        boolean isAt(char[] text, int at) {
+            for (int i = 0; i < word.length; i++) {
+                if (small(text[at + i]) != word[i]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -35,6 +36,9 @@ final class Namings {
 
     /** Words that are looked for inside others as well, by their first two letters. */
     private static final Word[][] PARTS = new Word[LETTERS * LETTERS][0];
+
+    /** For each first letter of these one bit for each second: most pairs of letters begin none. */
+    private static final int[] BEGINNINGS = new int[LETTERS];
 
     static {
         add(Naming.ARTICLE, "article story post entry news artikel articulo articolo artykul blogpost");
@@ -98,16 +102,19 @@ final class Namings {
                 "footnote footnotes reference references citation citations note notes disclaimer correction"
                         + " editsection bibliography");
         for (var word : WORDS) {
-            if (word != null && word.word().length() >= LEAST_PART) {
+            if (word != null && word.word().length >= LEAST_PART) {
                 int pair = pair(word.word(), 0);
+                BEGINNINGS[pair / LETTERS] |= 1 << pair % LETTERS;
                 PARTS[pair] = Arrays.copyOf(PARTS[pair], PARTS[pair].length + 1);
                 PARTS[pair][PARTS[pair].length - 1] = word;
             }
         }
     }
 
-    private static int pair(String word, int at) {
-        return LETTERS * (small(word.charAt(at)) - 'a') + small(word.charAt(at + 1)) - 'a';
+    private Namings() {}
+
+    private static int pair(char[] word, int at) {
+        return LETTERS * (small(word[at]) - 'a') + small(word[at + 1]) - 'a';
     }
 
     /** An ASCII letter as a small one. */
@@ -116,51 +123,43 @@ final class Namings {
     }
 
     private static void add(Naming naming, String words) {
-        for (String word : words.split(" ")) {
+        for (String text : words.split(" ")) {
+            char[] word = text.toCharArray();
             int hash = 0;
-            for (int i = 0; i < word.length(); i++) {
-                hash = 31 * hash + word.charAt(i);
+            for (char letter : word) {
+                hash = 31 * hash + letter;
             }
-            int slot = slot(word, 0, word.length(), hash);
+            int slot = slot(word, 0, word.length, hash);
             int others = WORDS[slot] == null ? 0 : WORDS[slot].names();
             WORDS[slot] = new Word(word, others | naming.bit());
         }
     }
 
     /** Where the word is, or would be. */
-    private static int slot(String text, int from, int to, int hash) {
+    private static int slot(char[] text, int from, int to, int hash) {
         int slot = (hash ^ hash >>> 11) & SLOTS - 1;
-        while (WORDS[slot] != null && (WORDS[slot].word().length() != to - from || !WORDS[slot].isAt(text, from))) {
+        while (WORDS[slot] != null && (WORDS[slot].word().length != to - from || !WORDS[slot].isAt(text, from))) {
             slot = slot + 1 & SLOTS - 1;
         }
         return slot;
     }
 
-    private final Map<String, Integer> known = new HashMap<>();
-
     /** What names say, as a set of {@link Naming} bits. */
-    int of(String names) {
-        if (names.isEmpty()) {
-            return 0;
-        }
-        var found = known.get(names);
-        if (found == null) {
-            found = read(names.length() > LONGEST ? names.substring(0, LONGEST) : names);
-            if (known.size() < MOST_KNOWN) {
-                known.put(names, found);
-            }
-        }
-        return found;
+    static int of(String names) {
+        return of(names.toCharArray(), names.length());
     }
 
-    private static int read(String names) {
+    /** What names say, as a set of {@link Naming} bits. */
+    static int of(char[] names, int length) {
+        int end = Math.min(length, LONGEST);
         int found = 0;
         int from = 0;
         int hash = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            boolean hump = letter && i > from && c <= 'Z' && names.charAt(i - 1) >= 'a';
+        for (int i = 0; i <= end; i++) {
+            char c = i < end ? names[i] : ' ';
+            int small = small(c);
+            boolean letter = small >= 'a' && small <= 'z';
+            boolean hump = letter && i > from && c <= 'Z' && names[i - 1] >= 'a';
             if (!letter || hump) {
                 if (i > from) {
                     found |= word(names, from, i, hash);
@@ -168,22 +167,30 @@ final class Namings {
                 from = letter ? i : i + 1;
                 hash = 0;
             }
-            hash = letter ? 31 * hash + small(c) : 0;
+            hash = letter ? 31 * hash + small : 0;
         }
         return found;
     }
 
-    private static int word(String names, int from, int to, int hash) {
+    private static int word(char[] names, int from, int to, int hash) {
         var whole = WORDS[slot(names, from, to, hash)];
         if (whole != null) {
             return whole.names();
         }
         int found = 0;
         for (int at = from; at + LEAST_PART <= to; at++) {
-            for (var part : PARTS[pair(names, at)]) {
-                if (at + part.word().length() <= to && part.isAt(names, at)) {
-                    found |= part.names();
-                }
+            if ((BEGINNINGS[small(names[at]) - 'a'] >>> small(names[at + 1]) - 'a' & 1) != 0) {
+                found |= parts(names, at, to);
+            }
+        }
+        return found;
+    }
+
+    private static int parts(char[] names, int at, int to) {
+        int found = 0;
+        for (var part : PARTS[pair(names, at)]) {
+            if (at + part.word().length <= to && part.isAt(names, at)) {
+                found |= part.names();
             }
         }
         return found;

@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class NamingsTest {
-    private final Namings namings = new Namings();
-
     @ParameterizedTest
     @CsvSource({
         "article__body, 'ARTICLE,BODY'",
@@ -23,13 +21,13 @@ final class NamingsTest {
         "newsletter2, NEWSLETTER"
     })
     void readsWhatAClassIsFor(String name, String expected) {
-        assertThat(set(namings.of(name))).isEqualTo(set(expected));
+        assertThat(set(Namings.of(name))).isEqualTo(set(expected));
     }
 
     @ParameterizedTest
     @CsvSource({"padding", "shareholder", "radish", "c-x1y2", "menuet"})
     void readsNothingIntoWordsThatBeginAlike(String name) {
-        assertThat(set(namings.of(name))).isEmpty();
+        assertThat(set(Namings.of(name))).isEmpty();
     }
 
     @Test

@@ -10,6 +10,25 @@ final class Bytes {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x80 * ONES;
 
+    private static final byte SPACE = 1;
+    private static final byte NAME_END = 1 << 1;
+    private static final byte ODD_IN_NAME = 1 << 2;
+
+    /** What a byte is, so that most of a page is looked up rather than asked. */
+    private static final byte[] KINDS = new byte[0x100];
+
+    static {
+        for (char c : " \n\t\r\f".toCharArray()) {
+            KINDS[c] |= SPACE | NAME_END;
+        }
+        KINDS['/'] |= NAME_END;
+        KINDS['>'] |= NAME_END;
+        for (int b = 0; b < KINDS.length; b++) {
+            boolean ends = b == '=' || (KINDS[b] & NAME_END) != 0;
+            KINDS[b] |= ends || b <= ' ' ? ODD_IN_NAME : 0;
+        }
+    }
+
     private Bytes() {}
 
     /** Where the first such ASCII character is from a place on; the length of the bytes if there is none. */
@@ -34,8 +53,56 @@ final class Bytes {
         return at;
     }
 
+    /** Whether one of two pairs of small letters is there, in whatever case; true for some other characters as well. */
+    static boolean holdsPair(String one, String other, byte[] bytes, int from, int to) {
+        char first = one.charAt(1);
+        char second = other.charAt(1);
+        for (int at = from + 1; at < to; at++) {
+            int b = bytes[at] | 0x20;
+            if ((b == first || b == second) && isPair(bytes[at - 1] | 0x20, b, one, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPair(int first, int second, String one, String other) {
+        return first == one.charAt(0) && second == one.charAt(1)
+                || first == other.charAt(0) && second == other.charAt(1);
+    }
+
+    /** A hash of what is between two places. */
+    static int hash(byte[] bytes, int from, int to) {
+        long hash = to - from;
+        int at = from;
+        for (int end = to - Long.BYTES; at <= end; at += Long.BYTES) {
+            hash = mix(hash ^ (long) LONG.get(bytes, at));
+        }
+        long rest = 0;
+        for (; at < to; at++) {
+            rest = rest << Byte.SIZE | bytes[at] & 0xff;
+        }
+        hash = mix(hash ^ rest);
+        return (int) (hash ^ hash >>> 29);
+    }
+
+    private static long mix(long hash) {
+        long mixed = hash * 0x9E3779B97F4A7C15L;
+        return mixed ^ mixed >>> 32;
+    }
+
     static boolean isSpace(byte b) {
-        return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f';
+        return (KINDS[b & 0xff] & SPACE) != 0;
+    }
+
+    /** Whether it ends the name of a tag: white space, a slash or the tag's end. */
+    static boolean endsName(byte b) {
+        return (KINDS[b & 0xff] & NAME_END) != 0;
+    }
+
+    /** Whether it ends the name of an attribute, or is a control character that makes it another one. */
+    static boolean isOddInName(byte b) {
+        return (KINDS[b & 0xff] & ODD_IN_NAME) != 0;
     }
 
     /** An ASCII letter as a small one, all else as it is. */

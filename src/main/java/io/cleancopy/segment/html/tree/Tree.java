@@ -130,6 +130,26 @@ public final class Tree {
         return references && kinds[node] == TEXT && text.indexOf('&') >= 0 ? References.read(text, false) : text;
     }
 
+    /** What texts are written in where they have no references; not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where a text begins in the bytes. */
+    public int textFrom(int node) {
+        return from[node];
+    }
+
+    /** Where a text ends in the bytes. */
+    public int textTo(int node) {
+        return to[node];
+    }
+
+    /** Whether a text may have character references, so that it is not what is written. */
+    public boolean hasReferences(int node) {
+        return references && Bytes.indexOf('&', bytes, from[node], to[node]) < to[node];
+    }
+
     /** Bytes that a text is written in. */
     public int length(int node) {
         return to[node] - from[node];
@@ -183,6 +203,24 @@ public final class Tree {
     /** The name of an attribute by its place. */
     public AttributeName attributeName(int slot) {
         return AttributeName.of(attributeNames[slot]);
+    }
+
+    /**
+     * The number of an attribute's value, by its place: all that are written alike have one number, below that of all
+     * values. {@link #NONE} for the few that are compared with no other.
+     */
+    public int valueNumber(int slot) {
+        return values.number(valueFrom[slot], valueTo[slot]);
+    }
+
+    /**
+     * Whether the value of an attribute, by its place, may hold a pair of small letters, in whatever case: false only where
+     * it holds neither, true where that is not plain to see.
+     */
+    public boolean mayHoldPair(int slot, String one, String other) {
+        int from = valueFrom[slot];
+        int to = valueTo[slot];
+        return Bytes.indexOf('&', bytes, from, to) < to || Bytes.holdsPair(one, other, bytes, from, to);
     }
 
     /** The value of an attribute by its place. */

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of attributes as texts, of which hundreds of elements have the same: what is written alike is one object,
- * but for few, so that those who look it up find it at once. Not for sharing between threads.
+ * The values of attributes as texts, of which hundreds of elements have the same: what is written alike has one number and
+ * is one object, but for few, so that it is read once. Not for sharing between threads.
  */
 final class Values {
     /** Longer ones are addresses and styles, each of its own. */
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 400;
 
     /** Most pages have some hundred values. */
     private static final int LEAST_SLOTS = 2048;
@@ -20,9 +20,13 @@ final class Values {
 
     private final byte[] bytes;
     private final boolean references;
-    private @Nullable String[] texts = new String[LEAST_SLOTS];
-    private int[] from = new int[LEAST_SLOTS];
-    private int[] to = new int[LEAST_SLOTS];
+    /** One more than the number of the value, by its hash, or in one of the slots behind; 0 where there is none. */
+    private int[] slots = new int[LEAST_SLOTS];
+
+    private @Nullable String[] texts = new String[LEAST_SLOTS / 2];
+    private int[] hashes = new int[LEAST_SLOTS / 2];
+    private int[] from = new int[LEAST_SLOTS / 2];
+    private int[] to = new int[LEAST_SLOTS / 2];
     private int size;
 
     /** @param references whether values have character references to be read */
@@ -31,69 +35,78 @@ final class Values {
         this.references = references;
     }
 
+    /** The number of what is written there, below that of all values; {@link Tree#NONE} for what is compared with no other. */
+    int number(int start, int end) {
+        int length = end - start;
+        if (length > LONGEST) {
+            return Tree.NONE;
+        }
+        int hash = Bytes.hash(bytes, start, end);
+        for (int i = 0; i < PROBES; i++) {
+            int slot = hash + i & slots.length - 1;
+            int number = slots[slot] - 1;
+            if (number < 0) {
+                return keep(slot, hash, start, end);
+            }
+            if (hashes[number] == hash && Arrays.equals(bytes, from[number], to[number], bytes, start, end)) {
+                return number;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private int keep(int slot, int hash, int start, int end) {
+        if (size == texts.length) {
+            grow();
+            return number(start, end);
+        }
+        hashes[size] = hash;
+        from[size] = start;
+        to[size] = end;
+        slots[slot] = ++size;
+        return size - 1;
+    }
+
+    private void grow() {
+        texts = Arrays.copyOf(texts, 2 * size);
+        hashes = Arrays.copyOf(hashes, 2 * size);
+        from = Arrays.copyOf(from, 2 * size);
+        to = Arrays.copyOf(to, 2 * size);
+        slots = new int[2 * slots.length];
+        for (int number = 0; number < size; number++) {
+            place(number);
+        }
+    }
+
+    /** Where there is no room for it any more, it gets another number when it comes next. */
+    private void place(int number) {
+        for (int i = 0; i < PROBES; i++) {
+            int slot = hashes[number] + i & slots.length - 1;
+            if (slots[slot] == 0) {
+                slots[slot] = number + 1;
+                return;
+            }
+        }
+    }
+
     String of(int start, int end) {
         if (start >= end) {
             return "";
         }
-        if (end - start > LONGEST) {
+        int number = number(start, end);
+        if (number == Tree.NONE) {
             return read(start, end);
         }
-        int first = slot(start, end);
-        for (int i = 0; i < PROBES; i++) {
-            int slot = first + i & texts.length - 1;
-            String known = texts[slot];
-            if (known == null) {
-                return keep(slot, start, end);
-            }
-            if (Arrays.equals(bytes, from[slot], to[slot], bytes, start, end)) {
-                return known;
-            }
+        String known = texts[number];
+        if (known == null) {
+            known = read(start, end);
+            texts[number] = known;
         }
-        return read(start, end);
-    }
-
-    private String keep(int slot, int start, int end) {
-        String text = read(start, end);
-        put(slot, text, start, end);
-        if (2 * ++size > texts.length) {
-            grow();
-        }
-        return text;
+        return known;
     }
 
     private String read(int start, int end) {
         String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
         return references && text.indexOf('&') >= 0 ? References.read(text, true) : text;
-    }
-
-    private int slot(int start, int end) {
-        int hash = end - start;
-        for (int at = start; at < end; at++) {
-            hash = 31 * hash + bytes[at];
-        }
-        return (hash ^ hash >>> 15) & texts.length - 1;
-    }
-
-    private void put(int slot, @Nullable String text, int start, int end) {
-        texts[slot] = text;
-        from[slot] = start;
-        to[slot] = end;
-    }
-
-    private void grow() {
-        var oldTexts = texts;
-        int[] oldFrom = from;
-        int[] oldTo = to;
-        texts = new String[2 * oldTexts.length];
-        from = new int[texts.length];
-        to = new int[texts.length];
-        for (int old = 0; old < oldTexts.length; old++) {
-            if (oldTexts[old] != null) {
-                int slot = slot(oldFrom[old], oldTo[old]);
-                if (texts[slot] == null) {
-                    put(slot, oldTexts[old], oldFrom[old], oldTo[old]);
-                }
-            }
-        }
     }
 }
