@@ -77,9 +77,17 @@ final class DeclaredBody {
         }
         String page = letters(seen);
         int found = 0;
-        for (int i = 0; i < PROBES; i++) {
+        int behind = 0;
+        for (int i = 0; i < PROBES && found < SHOWN * PROBES; i++) {
             int from = (int) ((long) (declared.length() - PROBE_CHARS) * i / (PROBES - 1));
-            found += page.contains(declared.substring(from, from + PROBE_CHARS)) ? 1 : 0;
+            String probe = declared.substring(from, from + PROBE_CHARS);
+            // a page has its article in the order of the text, and once
+            int at = page.indexOf(probe, behind);
+            at = at < 0 ? page.indexOf(probe) : at;
+            if (at >= 0) {
+                found++;
+                behind = at;
+            }
         }
         return found < SHOWN * PROBES;
     }

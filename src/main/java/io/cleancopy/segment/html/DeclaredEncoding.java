@@ -4,7 +4,6 @@ import io.cleancopy.model.RawPage;
 import io.cleancopy.segment.EncodingLabels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record DeclaredEncoding(Charset charset, String evidence) {
     /** Browsers look at 1024 bytes first; pages with long scripts before the declaration are common. */
     private static final int LOOKED_AT = 4096;
+
+    private static final String META = "<meta";
 
     /** The first of transport header, meta tag and XML declaration that names an encoding we know; null when none does. */
     static @Nullable DeclaredEncoding of(RawPage raw) {
@@ -29,15 +30,14 @@ record DeclaredEncoding(Charset charset, String evidence) {
     }
 
     private static @Nullable DeclaredEncoding meta(String start) {
-        String lower = start.toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf('<'); at >= 0; at = lower.indexOf('<', at + 1)) {
-            if (lower.startsWith("<!--", at)) {
-                int end = lower.indexOf("-->", at);
-                at = end < 0 ? lower.length() : end;
+        for (int at = start.indexOf('<'); at >= 0; at = start.indexOf('<', at + 1)) {
+            if (start.startsWith("<!--", at)) {
+                int end = start.indexOf("-->", at);
+                at = end < 0 ? start.length() : end;
                 continue;
             }
-            int end = lower.startsWith("<meta", at) ? lower.indexOf('>', at) : -1;
-            var found = end < 0 ? null : encoding(EncodingLabels.value(lower.substring(at, end), "charset"), "meta");
+            int end = start.regionMatches(true, at, META, 0, META.length()) ? start.indexOf('>', at) : -1;
+            var found = end < 0 ? null : encoding(EncodingLabels.value(start.substring(at, end), "charset"), "meta");
             if (found != null) {
                 return found;
             }

@@ -114,7 +114,7 @@ public final class QuickParser {
     private Name name() {
         int from = at;
         boolean ends = false;
-        while (at < bytes.length && !Bytes.isSpace(bytes[at]) && bytes[at] != '/' && bytes[at] != '>') {
+        while (at < bytes.length && !Bytes.endsName(bytes[at])) {
             ends |= bytes[at] >= 0 && bytes[at] < ' ' || bytes[at] == '<';
             at++;
         }
@@ -192,10 +192,14 @@ public final class QuickParser {
     }
 
     private boolean isInName(byte b) {
-        if (b >= 0 && b <= ' ' && !Bytes.isSpace(b)) {
+        if (!Bytes.isOddInName(b)) {
+            return true;
+        }
+        boolean ends = b == '=' || Bytes.endsName(b);
+        if (!ends) {
             site.giveUp();
         }
-        return b != '=' && b != '>' && b != '/' && !Bytes.isSpace(b);
+        return !ends;
     }
 
     /** Reads the text that an element has instead of markup, up to its end tag, and goes behind that. */
