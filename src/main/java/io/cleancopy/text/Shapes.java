@@ -17,11 +17,14 @@ public final class Shapes {
     private static final byte STOP = 5;
     private static final byte OTHER = 6;
 
-    private static final byte[] ASCII = new byte[0x80];
+    private static final int ASCII = 0x80;
+
+    /** What characters of one unit are. */
+    private static final byte[] KINDS = new byte[0x10000];
 
     static {
-        for (int c = 0; c < ASCII.length; c++) {
-            ASCII[c] = kind(c);
+        for (int c = 0; c < KINDS.length; c++) {
+            KINDS[c] = kind(c);
         }
     }
 
@@ -45,9 +48,10 @@ public final class Shapes {
         long fold = Folding.SEED;
         boolean inWord = false;
         int previous = ' ';
-        int length = text.length();
+        char[] chars = text.toCharArray();
+        int length = chars.length;
         for (int i = 0; i < length; ) {
-            int c = text.charAt(i);
+            int c = chars[i];
             if (isSmall(c)) {
                 if (!inWord) {
                     words++;
@@ -58,19 +62,17 @@ public final class Shapes {
                     fold = Folding.mix(fold, c);
                     previous = c;
                     i++;
-                    c = i < length ? text.charAt(i) : ' ';
+                    c = i < length ? chars[i] : ' ';
                 } while (isSmall(c));
                 letters += i - begin;
                 continue;
             }
-            byte kind;
-            if (c < ASCII.length) {
-                kind = ASCII[c];
-                i++;
-            } else {
-                c = text.codePointAt(i);
+            byte kind = KINDS[c];
+            i++;
+            if (Character.isSurrogate((char) c)) {
+                c = Character.codePointAt(chars, i - 1);
                 kind = kind(c);
-                i += Character.charCount(c);
+                i += Character.charCount(c) - 1;
             }
             if (kind <= DIGIT) {
                 if (kind == DIGIT) {
@@ -84,7 +86,7 @@ public final class Shapes {
                         }
                     }
                 }
-                boolean ascii = c < ASCII.length;
+                boolean ascii = c < ASCII;
                 if (!ascii && Characters.isCjk(c)) {
                     cjk++;
                     inWord = false;
