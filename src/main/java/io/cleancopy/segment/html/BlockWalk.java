@@ -38,7 +38,7 @@ final class BlockWalk {
     private final InlineText text = new InlineText();
     private final Deque<Scope> outer = new ArrayDeque<>();
     private Scope scope = Scope.PAGE;
-    private Region region = new Region(scope);
+    private Region region;
     private final Said said;
     private int regions;
     private int links;
@@ -50,6 +50,7 @@ final class BlockWalk {
         this.tree = tree;
         neighbours = new Neighbours(tree);
         said = new Said(tree);
+        region = new Region(scope, said);
         this.declarations = declarations;
         this.everything = everything;
     }
@@ -148,17 +149,7 @@ final class BlockWalk {
         boolean link = Markup.isLink(name, said);
         if (kind.block()) {
             endPassage();
-            var classes = said.classNames();
-            region = new Region(
-                    ++regions,
-                    region,
-                    scope,
-                    passages.size(),
-                    name,
-                    kind.tag(),
-                    landmark,
-                    classes.namings() | said.otherNamings(),
-                    classes.hashBehind(name.text().hashCode()));
+            region = new Region(++regions, region, scope, passages.size(), name, kind.tag(), landmark, said);
         } else if (name == BUTTON) {
             text.gap();
         } else if (link) {

@@ -89,7 +89,7 @@ final class MarkedUp {
         if (tree.name(element) == A && said.relAuthor()) {
             mark("rel:author", text(element));
         }
-        if (said.classAuthor()) {
+        if (said.classNames().author()) {
             mark("class:author", text(element));
         }
     }

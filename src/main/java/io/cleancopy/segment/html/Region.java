@@ -13,21 +13,27 @@ final class Region {
 
     private static final int MOST_CONTAINERS = 24;
 
+    /** No set of names. */
+    private static final int UNREAD = -1;
+
     private final int number;
     private final @Nullable Region parent;
     private final Scope around;
     private final int from;
     private final Frame.Tag tag;
     private final @Nullable Landmark landmark;
-    private final int names;
-    private final int own;
+    private final ClassNames.Reading classNames;
+    private final ClassNames.Reading idNames;
+    private final ClassNames.Reading itempropNames;
+    private final int nameHash;
     private final int path;
     private final int depth;
     private int parts;
+    private int names = UNREAD;
 
     /** The page as a whole. */
-    Region(Scope around) {
-        this(0, null, around, 0, Frame.Tag.NONE, null, 0, 0, 0);
+    Region(Scope around, Said nothing) {
+        this(0, null, around, 0, Frame.Tag.NONE, null, nothing, 0, 0);
     }
 
     /**
@@ -35,8 +41,7 @@ final class Region {
      * @param around what holds for the text around the element
      * @param from how many passages came before it
      * @param landmark that the element makes, if it makes one
-     * @param names what its class names and ids say
-     * @param own hash of its name and classes
+     * @param said what the element says of itself
      */
     Region(
             int number,
@@ -46,8 +51,7 @@ final class Region {
             Name name,
             Frame.Tag tag,
             @Nullable Landmark landmark,
-            int names,
-            int own) {
+            Said said) {
         this(
                 number,
                 parent,
@@ -55,8 +59,8 @@ final class Region {
                 from,
                 tag,
                 landmark,
-                names,
-                own,
+                said,
+                name.text().hashCode(),
                 31 * parent.path + name.text().hashCode());
     }
 
@@ -67,8 +71,8 @@ final class Region {
             int from,
             Frame.Tag tag,
             @Nullable Landmark landmark,
-            int names,
-            int own,
+            Said said,
+            int nameHash,
             int path) {
         this.number = number;
         this.parent = parent;
@@ -76,10 +80,25 @@ final class Region {
         this.from = from;
         this.tag = tag;
         this.landmark = landmark;
-        this.names = names;
-        this.own = own;
+        classNames = said.classNames();
+        idNames = said.idNames();
+        itempropNames = said.itempropNames();
+        this.nameHash = nameHash;
         this.path = path;
         depth = parent == null ? 0 : parent.depth + 1;
+    }
+
+    /** What its class names and ids say: most elements around no text are never asked. */
+    private int names() {
+        if (names == UNREAD) {
+            names = classNames.namings() | idNames.namings() | itempropNames.namings();
+        }
+        return names;
+    }
+
+    /** The hash of its name and classes. */
+    private int own() {
+        return classNames.hashBehind(nameHash);
     }
 
     @Nullable
@@ -133,7 +152,7 @@ final class Region {
         int up = 0;
         for (var region = this; region != null; region = region.parent) {
             if (up < said.length) {
-                said[up++] = region.names;
+                said[up++] = region.names();
             }
             levels += region.parts > 1 ? 1 : 0;
         }
@@ -151,7 +170,7 @@ final class Region {
                 depth,
                 Levels.of(containers),
                 Levels.of(said),
-                31 * own + outer.own,
+                31 * own() + outer.own(),
                 path,
                 links,
                 strong,

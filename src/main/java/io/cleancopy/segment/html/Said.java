@@ -1,6 +1,7 @@
 package io.cleancopy.segment.html;
 
 import io.cleancopy.segment.html.tree.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an element says of itself in the attributes that matter to us; empty where it says nothing. It tells of one element
@@ -9,6 +10,7 @@ import io.cleancopy.segment.html.tree.Tree;
 final class Said {
     private final Tree tree;
     private final ClassNames names;
+    private ClassNames.@Nullable Reading classNames;
     private int classes;
     private int id;
     private int itemprop;
@@ -20,12 +22,23 @@ final class Said {
     private boolean href;
     private boolean open;
 
+    /** Says nothing before an element is read. */
     Said(Tree tree) {
         this.tree = tree;
         names = new ClassNames(tree);
+        sayNothing();
     }
 
     void read(int element) {
+        sayNothing();
+        int behind = tree.behindAttributes(element);
+        for (int slot = tree.firstAttribute(element); slot < behind; slot++) {
+            take(slot);
+        }
+    }
+
+    private void sayNothing() {
+        classNames = null;
         classes = Tree.NONE;
         id = Tree.NONE;
         itemprop = Tree.NONE;
@@ -36,10 +49,6 @@ final class Said {
         hidden = false;
         href = false;
         open = false;
-        int behind = tree.behindAttributes(element);
-        for (int slot = tree.firstAttribute(element); slot < behind; slot++) {
-            take(slot);
-        }
     }
 
     private void take(int slot) {
@@ -68,17 +77,20 @@ final class Said {
 
     /** What its class names say. */
     ClassNames.Reading classNames() {
-        return names.of(classes);
+        if (classNames == null) {
+            classNames = names.of(classes);
+        }
+        return classNames;
     }
 
-    /** What its id and its item property say it is for, as a set of {@link io.cleancopy.model.Naming} bits. */
-    int otherNamings() {
-        return names.of(id).namings() | names.of(itemprop).namings();
+    /** What its id says as a name. */
+    ClassNames.Reading idNames() {
+        return names.of(id);
     }
 
-    /** Whether its class names are those of an author. */
-    boolean classAuthor() {
-        return names.nameAuthor(classes);
+    /** What its item property says as a name. */
+    ClassNames.Reading itempropNames() {
+        return names.of(itemprop);
     }
 
     String id() {
@@ -91,7 +103,7 @@ final class Said {
 
     /** Whether its links are to an author. */
     boolean relAuthor() {
-        return rel != Tree.NONE && tree.mayHoldPair(rel, "au", "th") && MarkedUp.isAuthor(value(rel));
+        return names.of(rel).author() && MarkedUp.isAuthor(value(rel));
     }
 
     String role() {
