@@ -133,7 +133,7 @@ final class BlockWalk {
 
     private boolean isLeftOut(int element, Name name, Markup.Kind kind) {
         if (kind.replaced()) {
-            if (name == BUTTON && neighbours.areWords(element) && !Markup.isHidden(name, said)) {
+            if (name == BUTTON && neighbours.areWords(element) && !Hiding.isHidden(name, said)) {
                 return false;
             }
             text.gap();
@@ -141,7 +141,7 @@ final class BlockWalk {
             return true;
         }
         return (Markup.isUnseen(tree, element, kind) && !(everything && name == TEMPLATE))
-                || (!everything && (name == NOSCRIPT || Markup.isHidden(name, said)));
+                || (!everything && (name == NOSCRIPT || Hiding.isHidden(name, said)));
     }
 
     private void enter(int element, Name name, Markup.Kind kind) {

@@ -67,7 +67,7 @@ final class ClassNames {
         /** Whether one of the names is that of an author. */
         boolean author() {
             if (author == 0) {
-                boolean named = tree.mayHoldPair(slot, "au", "by") && MarkedUp.isAuthorClass(tree.value(slot));
+                boolean named = tree.mayHoldPair(slot, "au", "by") && AuthorNames.isAuthorClass(tree.value(slot));
                 author = named ? AUTHOR : OTHER;
             }
             return author == AUTHOR;

@@ -23,44 +23,6 @@ final class MarkedUp {
 
     private static final int MAX_PARENTS = 30;
 
-    /** Parts of class names of what stands beside an author, or names somebody else. */
-    private static final String[] OTHERS = {
-        "comment",
-        "bio",
-        "avatar",
-        "image",
-        "img",
-        "photo",
-        "social",
-        "share",
-        "follow",
-        "related",
-        "teaser",
-        "card",
-        "icon",
-        "date",
-        "time",
-        "title",
-        "role",
-        "position",
-        "job",
-        "desc",
-        "email",
-        "caption",
-        "credit",
-        "copyright",
-        "authority",
-        "link-list",
-        "recommend",
-        "sidebar",
-        "widget",
-        "footer",
-        "nav",
-        "menu",
-        "quote",
-        "testimonial"
-    };
-
     private static final Name A = Name.known("a");
     private static final Name ABBR = Name.known("abbr");
     private static final Name TIME = Name.known("time");
@@ -99,7 +61,9 @@ final class MarkedUp {
         var name = tree.name(element);
         return name == TIME
                 || name.number() == 0 && name.text().endsWith("-time")
-                || name == ABBR && contains(said.classes(), "publish") && tree.has(element, AttributeName.TITLE);
+                || name == ABBR
+                        && AuthorNames.contains(said.classes(), "publish")
+                        && tree.has(element, AttributeName.TITLE);
     }
 
     private void mark(String key, @Nullable String text) {
@@ -165,8 +129,8 @@ final class MarkedUp {
         }
         String property = said.itemprop();
         String kind = property + " " + said.classes();
-        boolean modified = contains(kind, "modified") || contains(kind, "updated");
-        boolean published = contains(kind, "publish") || tree.has(element, AttributeName.PUBDATE);
+        boolean modified = AuthorNames.contains(kind, "modified") || AuthorNames.contains(kind, "updated");
+        boolean published = AuthorNames.contains(kind, "publish") || tree.has(element, AttributeName.PUBDATE);
         if (property.startsWith("date")) {
             property(element, property);
         }
@@ -174,62 +138,6 @@ final class MarkedUp {
         declarations.add(
                 published ? "time:published" : modified ? "time:modified" : "time",
                 (value.isEmpty() ? text : value) + " | " + text);
-    }
-
-    /** Whether one of the kinds of a link is that to an author. */
-    static boolean isAuthor(String rel) {
-        return (" " + rel + " ").contains(" author ");
-    }
-
-    /** Whether one of the names is that of an author, and not of what stands beside one. */
-    static boolean isAuthorClass(String classes) {
-        if (!namesAuthor(classes)) {
-            return false;
-        }
-        for (String name : classes.split("\\s+")) {
-            if (namesAuthor(name) && isPlain(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean namesAuthor(String classes) {
-        for (int i = 1; i + 4 <= classes.length(); i++) {
-            boolean begins = switch (classes.charAt(i)) {
-                case 'u', 'U' ->
-                    classes.regionMatches(true, i - 1, "author", 0, 6)
-                            || classes.regionMatches(true, i - 1, "autor", 0, 5);
-                case 'y', 'Y' -> classes.regionMatches(true, i - 1, "byline", 0, 6);
-                default -> false;
-            };
-            if (begins) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPlain(String name) {
-        for (String other : OTHERS) {
-            if (contains(name, other)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Without regard to case, which class names mix. */
-    private static boolean contains(String text, String part) {
-        int last = text.length() - part.length();
-        char first = part.charAt(0);
-        for (int i = 0; i <= last; i++) {
-            char c = text.charAt(i);
-            if ((c == first || c == first - 32) && text.regionMatches(true, i, part, 0, part.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The element's text; null when it has too much of it. */

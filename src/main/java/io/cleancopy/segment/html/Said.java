@@ -103,7 +103,7 @@ final class Said {
 
     /** Whether its links are to an author. */
     boolean relAuthor() {
-        return names.of(rel).author() && MarkedUp.isAuthor(value(rel));
+        return names.of(rel).author() && AuthorNames.isAuthor(value(rel));
     }
 
     String role() {
