@@ -64,7 +64,7 @@ public final class Packs {
         return found.stream().map(packs::get).toList();
     }
 
-    /** Of a page's first blocks only: none is behind one that is not. */
+    /** Whether a masthead may stand there: before the article, or in its first lines. Behind one that is none there is none. */
     private static boolean isHead(Draft draft, Block block) {
         var zone = draft.zone(block);
         return zone == Zone.BEFORE || zone == Zone.INSIDE && block.index() < HEAD;

@@ -81,7 +81,7 @@ final class BlockWalk {
 
     private BlockWalk over() {
         int around = Tree.NONE;
-        for (int node = 0; node < tree.size() && !truncated && !streamedParts; ) {
+        for (int node = 0; node < tree.size() && !truncated; ) {
             around = leaveUpTo(tree.parent(node), around);
             if (!tree.isElement(node)) {
                 add(node);
@@ -92,7 +92,7 @@ final class BlockWalk {
                 node = tree.end(node);
             }
         }
-        if (!truncated && !streamedParts) {
+        if (!truncated) {
             leaveUpTo(Tree.NONE, around);
         }
         endPassage();

@@ -24,8 +24,21 @@ class StreamedPartsTest {
 
     @Test
     void aPartWithoutPlaceStaysHidden() {
-        assertThat(texts("<p>Boats</p><div hidden id=\"S:3\"><p>Rafts</p></div>"))
-                .containsExactly("Boats");
+        assertThat(texts("<p>Boats</p><div hidden id=\"S:3\"><p>Rafts</p></div><p>Piers</p>"))
+                .containsExactly("Boats", "Piers");
+    }
+
+    @Test
+    void whatComesBehindAPartThatStaysIsReadWhereAnotherIsMoved() {
+        assertThat(texts("""
+                <h1>Quay</h1><!--$?--><template id="B:0"></template><p>Wait</p><!--/$--><div hidden id="S:9"></div><p>Boats</p>
+                <div hidden id="S:0"><p>Rafts</p></div><p>Piers</p>""")).containsExactly("Quay", "Rafts", "Boats", "Piers");
+    }
+
+    @Test
+    void whatOnlyLooksLikeAPartHidesNothingButItself() {
+        assertThat(texts("<p>Boats</p><span hidden id=\"S:tip\">Tip</span><p>Piers</p>"))
+                .containsExactly("Boats", "Piers");
     }
 
     @Test

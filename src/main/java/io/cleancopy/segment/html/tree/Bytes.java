@@ -53,7 +53,7 @@ final class Bytes {
         return at;
     }
 
-    /** Whether one of two pairs of small letters is there, in whatever case; true for some other characters as well. */
+    /** Whether one of two pairs of small letters is there, in whatever case. */
     static boolean holdsPair(String one, String other, byte[] bytes, int from, int to) {
         char first = one.charAt(1);
         char second = other.charAt(1);

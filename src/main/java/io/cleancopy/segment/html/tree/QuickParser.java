@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the HTML that nearly all pages are, straight from their bytes: what browsers do with it by the HTML standard,
- * to the letter of jsoup's parser. Where a page has something more intricate (text
- * between the cells of a table, formulas, frames, what is cut off in the middle of a tag, hundreds of elements in each other),
- * it says so, and jsoup is to parse the page.
+ * to the letter of jsoup's parser. Where a page has something more intricate (text between the cells of a table, formatting
+ * that ends across these, formulas, frames, what is cut off in the middle of a tag, hundreds of elements in each other), it
+ * says so, and jsoup is to parse the page.
  */
 public final class QuickParser {
     /** Bytes of a page to each of its nodes: half of 1,500 gold pages have more. */

@@ -173,7 +173,9 @@ final class Table {
         } else if (name == Name.INPUT && site.isHidden(tag)) {
             site.insert(tag);
         } else if (name == Name.FORM) {
-            if (site.form == Tree.NONE && !site.inTemplate()) {
+            if (site.inTemplate()) {
+                site.giveUp();
+            } else if (site.form == Tree.NONE) {
                 site.form = site.insertClosed(tag);
             }
         } else {

@@ -206,8 +206,8 @@ public final class Tree {
     }
 
     /**
-     * The number of an attribute's value, by its place: all that are written alike have one number, below that of all
-     * values. {@link #NONE} for the few that are compared with no other.
+     * The number of an attribute's value, by its place: those that are written alike have one number, but for a few that
+     * get several; those with one number are written alike. {@link #NONE} for a value that is compared with no other.
      */
     public int valueNumber(int slot) {
         return values.number(valueFrom[slot], valueTo[slot]);

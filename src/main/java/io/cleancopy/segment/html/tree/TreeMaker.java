@@ -3,7 +3,9 @@ package io.cleancopy.segment.html.tree;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down a tree node by node, in document order. Not for sharing between threads. */
+/**
+ * Takes down a tree node by node, in document order as long as none is moved. Not for sharing between threads.
+ */
 final class TreeMaker {
     private Object[] kinds;
     private int[] parents;
@@ -61,7 +63,7 @@ final class TreeMaker {
         return links;
     }
 
-    /** Numbers the nodes in document order; to be done before all is read. */
+    /** Numbers the nodes in document order, where some were moved: these get other numbers than they were told. */
     void putInOrder() {
         if (links == null) {
             return;

@@ -83,6 +83,7 @@ class QuickParserTest {
             strings = {
                 "<table>a<tr><td>b</table>",
                 "<table><div>a</div></table>",
+                "<template><caption></caption><form>a</template>b",
                 "<math><mi>a</mi></math>",
                 "<svg><p>a",
                 "<svg><foreignObject><p>a",
