@@ -36,13 +36,13 @@ public final class PhraseSights {
         var blocks = draft.page().blocks();
         hits = new PhraseHit[blocks.size()];
         labels = new PhraseHit[blocks.size()];
-        var twins = Twins.of(draft);
+        var sameTexts = SameTexts.of(draft);
         for (var block : blocks) {
-            var twin = blocks.get(twins.first(block.index()));
-            if (twin == block) {
+            var first = blocks.get(sameTexts.first(block.index()));
+            if (first == block) {
                 look(block);
             } else {
-                note(block, hit(twin), label(twin), disclosure(twin));
+                note(block, hit(first), label(first), disclosure(first));
             }
         }
     }

@@ -4,7 +4,7 @@ import io.cleancopy.boilerplate.BestSpan;
 import io.cleancopy.boilerplate.PhraseHit;
 import io.cleancopy.boilerplate.PhraseKind;
 import io.cleancopy.boilerplate.PhraseSights;
-import io.cleancopy.boilerplate.Twins;
+import io.cleancopy.boilerplate.SameTexts;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Shape;
@@ -73,14 +73,14 @@ final class PageFacts {
         heading = new boolean[size];
         closing = new boolean[size];
         var sights = PhraseSights.of(draft);
-        var twins = Twins.of(draft);
+        var sameTexts = SameTexts.of(draft);
         var containers = new Numbering(size);
         for (int i = 0; i < size; i++) {
             var shape = shape(i);
             words[i] = shape.words();
             ends[i] = shape.endsSentence();
             last[i] = OwnFeatures.last(blocks.get(i).text());
-            folds[i] = twins.number(i);
+            folds[i] = sameTexts.number(i);
             runs[i] = containers.add(blocks.get(i).place().container());
             boolean reads = shape.words() >= PROSE && (shape.endsSentence() || shape.words() >= LONG_PROSE);
             prose[i] = reads ? shape.words() : 0;

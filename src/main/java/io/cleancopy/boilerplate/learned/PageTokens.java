@@ -1,6 +1,6 @@
 package io.cleancopy.boilerplate.learned;
 
-import io.cleancopy.boilerplate.Twins;
+import io.cleancopy.boilerplate.SameTexts;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
 import io.cleancopy.text.Characters;
@@ -59,7 +59,7 @@ final class PageTokens {
                 draft.page().blocks(),
                 draft.page().blocks().size(),
                 chars(draft.page().blocks()));
-        var twins = Twins.of(draft);
+        var twins = SameTexts.of(draft);
         for (int i = 0; i < blocks.size(); i++) {
             int twin = twins.first(i);
             if (twin < i) {

@@ -6,16 +6,16 @@ import io.cleancopy.text.Numbering;
 import java.util.List;
 
 /**
- * Which blocks of one page have the very same text: what was read in a text need not be read in its twins. Every fifth
- * block of the pages of news publishers is one.
+ * Which blocks of one page have the very same text: what was read in one need not be read in another. Every
+ * fifth block of the pages of news publishers has the text of an earlier one.
  */
-public final class Twins {
+public final class SameTexts {
     /** By block: the number of its text. */
     private final int[] numbers;
 
     private final int[] firsts;
 
-    Twins(List<Block> blocks) {
+    SameTexts(List<Block> blocks) {
         int size = blocks.size();
         numbers = new int[size];
         firsts = new int[size];
@@ -33,9 +33,9 @@ public final class Twins {
         }
     }
 
-    /** The twins of the draft's page. */
-    public static Twins of(Draft draft) {
-        return draft.note(Twins.class, () -> new Twins(draft.page().blocks()));
+    /** Those of the draft's page. */
+    public static SameTexts of(Draft draft) {
+        return draft.note(SameTexts.class, () -> new SameTexts(draft.page().blocks()));
     }
 
     /** An earlier block with the same text; the block itself where none is known. */
