@@ -23,7 +23,7 @@ final class Branches {
     }
 
     /** Is told of a branch. */
-    interface Sink {
+    interface Visitor {
         /** @param to a node; below 0 the complement of an index into {@link #several} */
         void branch(int node, long token, int to);
     }
@@ -35,10 +35,10 @@ final class Branches {
     }
 
     /** Tells of all branches, each once. */
-    void each(Sink sink) {
+    void each(Visitor visitor) {
         edges.each((node, token, child) -> {
             if (child != NOWHERE) {
-                sink.branch(node, token, child < SEVERAL ? child : ~(child - SEVERAL));
+                visitor.branch(node, token, child < SEVERAL ? child : ~(child - SEVERAL));
             }
         });
     }

@@ -5,7 +5,7 @@ final class Edges {
     private static final int NONE = -1;
 
     /** Is told of an edge. */
-    interface Sink {
+    interface Visitor {
         void edge(int node, long token, int child);
     }
 
@@ -20,10 +20,10 @@ final class Edges {
     }
 
     /** Tells of all edges. */
-    void each(Sink sink) {
+    void each(Visitor visitor) {
         for (int slot = 0; slot < slots.length; slot += 2) {
             if (slots[slot + 1] != 0) {
-                sink.edge((int) (slots[slot + 1] >>> 32), slots[slot], (int) slots[slot + 1] - 1);
+                visitor.edge((int) (slots[slot + 1] >>> 32), slots[slot], (int) slots[slot + 1] - 1);
             }
         }
     }
