@@ -77,8 +77,7 @@ public final class Draft {
     }
 
     public Zone zone(Block block) {
-        int index = block.index();
-        return index < insideFrom ? Zone.BEFORE : index < insideTo ? Zone.INSIDE : Zone.AFTER;
+        return Zone.of(block.index(), insideFrom, insideTo);
     }
 
     /** The blocks inside the article: all until somebody has looked where it stands. */

@@ -4,5 +4,15 @@ package io.cleancopy.draft;
 public enum Zone {
     BEFORE,
     INSIDE,
-    AFTER
+    AFTER;
+
+    /**
+     * Where a block stands.
+     *
+     * @param from the first block of the article
+     * @param to one past its last; the same as {@code from} where there is no article
+     */
+    public static Zone of(int block, int from, int to) {
+        return block < from ? BEFORE : block < to ? INSIDE : AFTER;
+    }
 }

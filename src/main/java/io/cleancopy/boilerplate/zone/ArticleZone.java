@@ -3,7 +3,6 @@ package io.cleancopy.boilerplate.zone;
 import io.cleancopy.boilerplate.BestSpan;
 import io.cleancopy.draft.Annotator;
 import io.cleancopy.draft.Draft;
-import io.cleancopy.draft.Zone;
 
 /**
  * Tells where the article begins and ends: the span of blocks with the greatest sum of evidence, counted by words, so
@@ -15,13 +14,6 @@ public final class ArticleZone implements Annotator {
         var blocks = draft.page().blocks();
         var article = BestSpan.of(blocks.size(), i -> weight(draft, i));
         draft.inside(article.from(), article.to());
-    }
-
-    static Zone zone(BestSpan article, int block) {
-        if (article.contains(block)) {
-            return Zone.INSIDE;
-        }
-        return block < article.from() ? Zone.BEFORE : Zone.AFTER;
     }
 
     private static double weight(Draft draft, int i) {

@@ -46,7 +46,7 @@ final class SettledSpan {
     }
 
     Zone zone(Block block) {
-        return ArticleZone.zone(span, block.index());
+        return Zone.of(block.index(), span.from(), span.to());
     }
 
     /** Whether the block's score is good enough for the place where it stands. */
