@@ -1,5 +1,7 @@
 package io.cleancopy.quality;
 
+import org.jspecify.annotations.Nullable;
+
 /** How much of a body are runs of so many words that come again. Shares are of letters and digits. */
 final class NGrams {
     /** Of the rolling hash (Karp and Rabin 1987), which forgets the word that is left behind; odd, without pattern. */
@@ -7,8 +9,6 @@ final class NGrams {
 
     /** 2 to the power of 64 / the golden ratio: neighbours are spread over the table. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
-    private static final long[] NO_KEYS = {};
 
     private final BodyWords words;
     private final int size;
@@ -23,7 +23,7 @@ final class NGrams {
     }
 
     /**
-     * The commonest run of words, by what it fills.
+     * The commonest run of words, by what it fills; of {@link #atMost} both are upper bounds of what {@link #top} tells.
      *
      * @param share of the run that fills most, 0 when none comes again
      * @param chained at most so much is in longer runs that come again: they are chains of these
@@ -35,12 +35,13 @@ final class NGrams {
         return count(n, longer, new long[slots]);
     }
 
-    /** As {@link #top}, quicker, and in nothing less: runs that meet in the table are taken for one. */
+    /** An upper bound of each figure of {@link #top}, quicker: runs that meet in the table are taken for one. */
     Top atMost(int n, int longer) {
-        return count(n, longer, NO_KEYS);
+        return count(n, longer, null);
     }
 
-    private Top count(int n, int longer, long[] keys) {
+    /** @param keys of the runs in the table; without them, runs that meet there count as one */
+    private Top count(int n, int longer, long @Nullable [] keys) {
         var counts = new int[slots];
         long most = 0;
         long power = power(n);
@@ -58,7 +59,7 @@ final class NGrams {
             if (to < n - 1) {
                 continue;
             }
-            int slot = keys == NO_KEYS ? place(key(hash)) : put(keys, hash);
+            int slot = keys == null ? place(key(hash)) : put(keys, hash);
             int count = ++counts[slot];
             if (count > 1) {
                 most = Math.max(most, (long) count * chars);
