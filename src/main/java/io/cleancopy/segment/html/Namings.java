@@ -144,12 +144,7 @@ final class Namings {
         return slot;
     }
 
-    /** What names say, as a set of {@link Naming} bits. */
-    static int of(String names) {
-        return of(names.toCharArray(), names.length());
-    }
-
-    /** What names say, as a set of {@link Naming} bits. */
+    /** What the first letters say as names, as a set of {@link Naming} bits. */
     static int of(char[] names, int length) {
         int end = Math.min(length, LONGEST);
         int found = 0;
