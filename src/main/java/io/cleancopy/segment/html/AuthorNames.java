@@ -78,23 +78,10 @@ final class AuthorNames {
 
     private static boolean isPlain(String name) {
         for (String other : OTHERS) {
-            if (contains(name, other)) {
+            if (ClassNames.hold(name, other)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Without regard to case, which class names mix. */
-    static boolean contains(String text, String part) {
-        int last = text.length() - part.length();
-        char first = part.charAt(0);
-        for (int i = 0; i <= last; i++) {
-            char c = text.charAt(i);
-            if ((c == first || c == first - 32) && text.regionMatches(true, i, part, 0, part.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

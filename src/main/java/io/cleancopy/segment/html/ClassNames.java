@@ -22,6 +22,19 @@ final class ClassNames {
         this.tree = tree;
     }
 
+    /** Whether names hold a part, of small letters, without regard to case, which they mix. */
+    static boolean hold(String names, String part) {
+        int last = names.length() - part.length();
+        char first = part.charAt(0);
+        for (int i = 0; i <= last; i++) {
+            char c = names.charAt(i);
+            if ((c == first || c == first - 32) && names.regionMatches(true, i, part, 0, part.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @param slot the place of the attribute; {@link Tree#NONE} where the element does not have it */
     Reading of(int slot) {
         if (slot == Tree.NONE) {

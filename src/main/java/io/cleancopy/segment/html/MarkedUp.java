@@ -61,9 +61,7 @@ final class MarkedUp {
         var name = tree.name(element);
         return name == TIME
                 || name.number() == 0 && name.text().endsWith("-time")
-                || name == ABBR
-                        && AuthorNames.contains(said.classes(), "publish")
-                        && tree.has(element, AttributeName.TITLE);
+                || name == ABBR && ClassNames.hold(said.classes(), "publish") && tree.has(element, AttributeName.TITLE);
     }
 
     private void mark(String key, @Nullable String text) {
@@ -129,8 +127,8 @@ final class MarkedUp {
         }
         String property = said.itemprop();
         String kind = property + " " + said.classes();
-        boolean modified = AuthorNames.contains(kind, "modified") || AuthorNames.contains(kind, "updated");
-        boolean published = AuthorNames.contains(kind, "publish") || tree.has(element, AttributeName.PUBDATE);
+        boolean modified = ClassNames.hold(kind, "modified") || ClassNames.hold(kind, "updated");
+        boolean published = ClassNames.hold(kind, "publish") || tree.has(element, AttributeName.PUBDATE);
         if (property.startsWith("date")) {
             property(element, property);
         }

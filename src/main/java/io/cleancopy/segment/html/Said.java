@@ -103,6 +103,7 @@ final class Said {
 
     /** Whether its links are to an author. */
     boolean relAuthor() {
+        // the kind "author" is a name of authors as well, so that names, read once a value, rule out most
         return names.of(rel).author() && AuthorNames.isAuthor(value(rel));
     }
 
