@@ -10,14 +10,12 @@ public final class Folding {
     /** Where {@link #append} begins. */
     public static final long EMPTY = SEED;
 
-    private static final int ASCII = 0x80;
-
-    /** Of ASCII, the letters and digits in their folded form; 0 for all else. */
-    private static final char[] FOLDED = new char[ASCII];
+    /** Of the characters of one unit, the letters and digits in their folded form; 0 for all else. */
+    private static final char[] FOLDED = new char[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 
     static {
-        for (char c = 0; c < ASCII; c++) {
-            FOLDED[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        for (int c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = Character.isLetterOrDigit(c) ? (char) fold(c) : 0;
         }
     }
 
@@ -26,6 +24,16 @@ public final class Folding {
     /** The folded form of a letter or digit of ASCII; 0 for its other characters. */
     public static int ofAscii(int c) {
         return FOLDED[c];
+    }
+
+    /** The folded form of a letter or digit of one unit; 0 for other characters and for halves of pairs. */
+    public static int ofUnit(char c) {
+        return FOLDED[c];
+    }
+
+    /** The folded form of a letter or digit; 0 for other characters. */
+    public static int letter(int c) {
+        return c < FOLDED.length ? FOLDED[c] : Character.isLetterOrDigit(c) ? fold(c) : 0;
     }
 
     /** The hash of a text, of which {@code hash} is the hash so far, with one more letter or digit that is folded already. */
@@ -67,8 +75,9 @@ public final class Folding {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (c < ASCII ? FOLDED[c] != 0 : Character.isLetterOrDigit(c)) {
-                hash = mix(hash, fold(c));
+            int letter = letter(c);
+            if (letter != 0) {
+                hash = mix(hash, letter);
                 any = true;
             }
         }
@@ -81,16 +90,15 @@ public final class Folding {
         var folded = new char[text.length()];
         int size = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = text.charAt(i);
-            if (c < ASCII) {
+            char unit = text.charAt(i);
+            if (!Character.isHighSurrogate(unit)) {
                 i++;
-                char letter = FOLDED[c];
-                if (letter != 0) {
-                    folded[size++] = letter;
-                }
+                char letter = FOLDED[unit];
+                folded[size] = letter;
+                size += letter == 0 ? 0 : 1;
                 continue;
             }
-            c = text.codePointAt(i);
+            int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (Character.isLetterOrDigit(c)) {
                 size += Character.toChars(fold(c), folded, size);

@@ -1,6 +1,5 @@
 package io.cleancopy.boilerplate.learned;
 
-import io.cleancopy.text.Folding;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,7 +29,7 @@ final class Lexicon {
     }
 
     private void put(String word, int weight) {
-        long hash = Folding.hash(word);
+        long hash = WordHashes.of(word);
         int slot = slot(hash);
         while (hashes[slot] != 0) {
             slot = (slot + 1) & (hashes.length - 1);

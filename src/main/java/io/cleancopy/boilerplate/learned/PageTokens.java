@@ -14,9 +14,6 @@ import java.util.List;
  * their own. Blocks that are longer than an article's paragraphs ever are count by their beginning.
  */
 final class PageTokens {
-    /** Letters from which a word is long: function words of most languages are shorter. */
-    private static final int LONG = 5;
-
     private static final int MOST_PER_BLOCK = 2_000;
 
     private static final int MOST_OF_TEXT = 100_000;
@@ -44,6 +41,8 @@ final class PageTokens {
     private byte[] isLong;
 
     private int vocabulary;
+
+    private final WordHashes read = new WordHashes();
 
     private final List<Block> blocks;
 
@@ -177,64 +176,19 @@ final class PageTokens {
     }
 
     private void split(String text, int limit) {
-        int end = text.length();
-        int most = count + limit;
-        long hash = Folding.EMPTY;
-        int letters = 0;
-        for (int at = 0; at < end && count < most; ) {
-            int c = text.charAt(at);
-            if (c >= 'a' && c <= 'z') {
-                int begin = at;
-                do {
-                    hash = Folding.appendFolded(hash, c);
-                    at++;
-                    c = at < end ? text.charAt(at) : ' ';
-                } while (c >= 'a' && c <= 'z');
-                letters += at - begin;
-                continue;
+        read.read(text, limit);
+        makeRoom(read.size());
+        for (int i = 0; i < read.size(); i++) {
+            int word = numbering.add(read.hash(i));
+            if (word == vocabulary) {
+                vocabulary++;
+                isLong = word < isLong.length ? isLong : Arrays.copyOf(isLong, 2 * word);
+                isLong[word] = (byte) (read.isLong(i) ? 1 : 0);
             }
-            if (c < 0x80) {
-                at++;
-                int folded = Folding.ofAscii(c);
-                if (folded != 0) {
-                    hash = Folding.appendFolded(hash, folded);
-                    letters++;
-                    continue;
-                }
-            } else {
-                c = text.codePointAt(at);
-                at += Character.charCount(c);
-                if (!Characters.isCjk(c) && Character.isLetterOrDigit(c)) {
-                    hash = Folding.append(hash, c);
-                    letters++;
-                    continue;
-                }
-            }
-            if (letters > 0) {
-                add(hash, letters >= LONG);
-                letters = 0;
-                hash = Folding.EMPTY;
-            }
-            if (Characters.isCjk(c)) {
-                add(Folding.append(Folding.EMPTY, c), true);
-            }
+            words[count++] = word;
+            // without asking, since no one can guess which word is long
+            longWords[longCount] = word;
+            longCount += isLong[word];
         }
-        if (letters > 0) {
-            add(hash, letters >= LONG);
-        }
-    }
-
-    private void add(long hash, boolean longWord) {
-        makeRoom(1);
-        int word = numbering.add(hash);
-        if (word == vocabulary) {
-            vocabulary++;
-            isLong = word < isLong.length ? isLong : Arrays.copyOf(isLong, 2 * word);
-            isLong[word] = (byte) (longWord ? 1 : 0);
-        }
-        words[count++] = word;
-        // without asking, since no one can guess which word is long
-        longWords[longCount] = word;
-        longCount += isLong[word];
     }
 }

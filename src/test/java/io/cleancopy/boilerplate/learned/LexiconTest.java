@@ -2,7 +2,6 @@ package io.cleancopy.boilerplate.learned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cleancopy.text.Folding;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,9 +11,9 @@ final class LexiconTest {
     void knowsItsWordsAndNoOthers() {
         var lexicon = new Lexicon(Map.of("subscribe", -60, "said", 40));
 
-        assertThat(lexicon.weight(Folding.hash("Subscribe"))).isEqualTo(-60);
-        assertThat(lexicon.weight(Folding.hash("said"))).isEqualTo(40);
-        assertThat(lexicon.weight(Folding.hash("fog"))).isZero();
+        assertThat(lexicon.weight(WordHashes.of("Subscribe"))).isEqualTo(-60);
+        assertThat(lexicon.weight(WordHashes.of("said"))).isEqualTo(40);
+        assertThat(lexicon.weight(WordHashes.of("fog"))).isZero();
     }
 
     @Test
@@ -37,8 +36,8 @@ final class LexiconTest {
 
         var lexicon = trainer.train();
 
-        assertThat(lexicon.weight(Folding.hash("subscribe"))).isNegative();
-        assertThat(lexicon.weight(Folding.hash("said"))).isPositive();
+        assertThat(lexicon.weight(WordHashes.of("subscribe"))).isNegative();
+        assertThat(lexicon.weight(WordHashes.of("said"))).isPositive();
     }
 
     @Test

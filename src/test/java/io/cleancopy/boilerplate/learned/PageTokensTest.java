@@ -2,7 +2,6 @@ package io.cleancopy.boilerplate.learned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cleancopy.text.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +24,7 @@ final class PageTokensTest {
 
     @Test
     void givesAWordTheHashOfItsFoldedForm() {
-        assertThat(tokens("Strait").hash(0)).isEqualTo(Folding.hash("strait"));
+        assertThat(tokens("Strait").hash(0)).isEqualTo(WordHashes.of("strait"));
     }
 
     @Test
