@@ -15,6 +15,9 @@ final class FunctionWords {
     /** The hash of no letters yet: a prime, as in 64-bit string hashes. */
     static final long EMPTY = 1125899906842597L;
 
+    /** That of {@link String#hashCode()}. */
+    static final int FACTOR = 31;
+
     private static final String FILE = "function-words.tsv";
 
     private final List<String> languages;
@@ -107,7 +110,7 @@ final class FunctionWords {
     }
 
     static long hash(long hash, char c) {
-        return 31 * hash + c;
+        return FACTOR * hash + c;
     }
 
     private static long hash(String word) {

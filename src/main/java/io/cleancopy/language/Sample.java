@@ -12,8 +12,13 @@ final class Sample {
 
     static String of(List<Block> blocks) {
         var longest = new Block[BLOCKS];
+        int[] weights = new int[BLOCKS];
         for (var block : blocks) {
-            insert(longest, block);
+            int weight = weight(block);
+            // most blocks are not among the longest
+            if (weight > weights[BLOCKS - 1]) {
+                insert(longest, weights, block, weight);
+            }
         }
         var sample = new StringBuilder(BLOCKS * (CHARS_OF_BLOCK + 1));
         for (var block : longest) {
@@ -25,15 +30,15 @@ final class Sample {
     }
 
     /** Keeps the blocks in order of weight; the earlier one first where two weigh the same. */
-    private static void insert(Block[] longest, Block block) {
-        int place = longest.length;
-        while (place > 0 && (longest[place - 1] == null || weight(block) > weight(longest[place - 1]))) {
+    private static void insert(Block[] longest, int[] weights, Block block, int weight) {
+        int place = BLOCKS - 1;
+        while (place > 0 && weight > weights[place - 1]) {
+            longest[place] = longest[place - 1];
+            weights[place] = weights[place - 1];
             place--;
         }
-        if (place < longest.length) {
-            System.arraycopy(longest, place, longest, place + 1, longest.length - 1 - place);
-            longest[place] = block;
-        }
+        longest[place] = block;
+        weights[place] = weight;
     }
 
     /** Lines without sentences weigh a quarter: menus and headlines are full of names. */
@@ -57,7 +62,8 @@ final class Sample {
     }
 
     private static void append(StringBuilder sample, String text, int from) {
-        sample.append(text, from, Math.min(text.length(), from + CHARS_OF_BLOCK))
+        // a part is appended character by character, a text at once
+        sample.append(text.substring(from, Math.min(text.length(), from + CHARS_OF_BLOCK)))
                 .append('\n');
     }
 }

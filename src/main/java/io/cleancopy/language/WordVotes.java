@@ -16,6 +16,24 @@ record WordVotes(@Nullable String language, int words, int best, int second) {
 
     private static final int LETTER = 2;
 
+    private static final int ASCII = 0x80;
+
+    /**
+     * What a character of ASCII makes of the hash of the word before it: a factor, and what is added. All but letters part
+     * words, so that no hash is left of them.
+     */
+    private static final int[] FACTORS = new int[ASCII];
+
+    private static final long[] ADDED = new long[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            boolean letter = Character.isLetter(c);
+            FACTORS[c] = letter ? FunctionWords.FACTOR : 0;
+            ADDED[c] = letter ? Character.toLowerCase(c) : FunctionWords.EMPTY;
+        }
+    }
+
     /** Whether the votes settle it: enough of the words, and a lead that chance does not give. */
     boolean isClear() {
         double lead = (best - second) / (double) WORD;
@@ -31,34 +49,39 @@ record WordVotes(@Nullable String language, int words, int best, int second) {
     static WordVotes count(String text) {
         var functionWords = FunctionWords.standard();
         int[] votes = new int[functionWords.languages().size()];
+        char[] chars = text.toCharArray();
+        // one more, which is put down and does not stay
+        long[] hashes = new long[chars.length / 2 + 2];
         int words = 0;
         long hash = FunctionWords.EMPTY;
-        boolean inWord = false;
-        char[] chars = text.toCharArray();
-        for (int i = 0; i <= chars.length; i++) {
-            char c = i < chars.length ? chars[i] : ' ';
-            if (c >= 'A' && c <= 'Z') {
-                c += 'a' - 'A';
-            }
-            if (c >= 'a' && c <= 'z') {
-                hash = FunctionWords.hash(hash, c);
-                inWord = true;
+        int inWord = 0;
+        for (char c : chars) {
+            hashes[words] = hash;
+            if (c < ASCII) {
+                // without a branch, since no one can guess where a word ends
+                int goesOn = -FACTORS[c] >>> 31;
+                words += inWord & ~goesOn;
+                inWord = goesOn;
+                hash = hash * FACTORS[c] + ADDED[c];
                 continue;
             }
-            // all else of ASCII parts words
-            c = c < 0x80 ? ' ' : Character.toLowerCase(c);
+            c = Character.toLowerCase(c);
             if (Character.isLetter(c)) {
                 hash = FunctionWords.hash(hash, c);
-                inWord = true;
-                if (c >= 0x80) {
+                inWord = 1;
+                if (c >= ASCII) {
                     add(votes, functionWords.ofLetter(c), LETTER);
                 }
-            } else if (inWord) {
-                add(votes, functionWords.ofWord(hash), WORD);
-                words++;
+            } else {
+                words += inWord;
+                inWord = 0;
                 hash = FunctionWords.EMPTY;
-                inWord = false;
             }
+        }
+        hashes[words] = hash;
+        words += inWord;
+        for (int word = 0; word < words; word++) {
+            add(votes, functionWords.ofWord(hashes[word]), WORD);
         }
         return of(votes, words);
     }
