@@ -2,6 +2,7 @@ package io.cleancopy.segment.html.tree;
 
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads character references: those that are written as they should be at once, and texts with any others by jsoup. */
 final class References {
@@ -15,6 +16,21 @@ final class References {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Names that pages write: these are told apart by their letters, without a copy of the name. */
+    private static final String[] COMMON = {
+        "amp", "quot", "nbsp", "apos", "lt", "gt", "rsquo", "lsquo", "rdquo", "ldquo", "laquo", "raquo", "ndash",
+        "mdash", "hellip", "auml", "ouml", "uuml", "szlig", "eacute", "agrave", "copy"
+    };
+
+    /** What the names stand for, each at its own place. */
+    private static final String[] SAID = new String[COMMON.length];
+
+    static {
+        for (int i = 0; i < COMMON.length; i++) {
+            SAID[i] = Entities.getByName(COMMON[i]);
+        }
+    }
+
     private References() {}
 
     static String read(String text, boolean inAttribute) {
@@ -22,7 +38,8 @@ final class References {
         int at = 0;
         for (int sign = text.indexOf('&'); sign >= 0; sign = text.indexOf('&', at)) {
             read.append(text, at, sign);
-            at = isNone(text, sign + 1) ? literal(read, sign) : reference(text, sign, read);
+            boolean none = isNone(text, sign + 1) || inAttribute && isPartOfAddress(text, sign + 1);
+            at = none ? literal(read, sign) : reference(text, sign, read);
             if (at == sign) {
                 return wellFormed(Parser.unescapeEntities(text, inAttribute));
             }
@@ -56,6 +73,12 @@ final class References {
         return at >= text.length() || !isLetter(text.charAt(at)) && text.charAt(at) != '#';
     }
 
+    /** Whether it is the sign between the values of an address: {@code ?page=2&amp;sort=new}. */
+    private static boolean isPartOfAddress(String text, int from) {
+        int at = nameEnd(text, from, text.length());
+        return at > from && at < text.length() && text.charAt(at) == '=';
+    }
+
     /** Adds what is referred to, and tells where the text goes on: at the sign when that is not plain to see. */
     private static int reference(String text, int sign, StringBuilder read) {
         int end = text.indexOf(';', sign);
@@ -69,6 +92,17 @@ final class References {
     }
 
     private static boolean addNamed(String text, int from, int end, StringBuilder read) {
+        if (nameEnd(text, from, end) < end) {
+            return false;
+        }
+        String common = common(text, from, end);
+        String said = common == null ? Entities.getByName(text.substring(from, end)) : common;
+        read.append(said);
+        return !said.isEmpty();
+    }
+
+    /** One past the letters and the digits behind them. */
+    private static int nameEnd(String text, int from, int end) {
         int at = from;
         while (at < end && isLetter(text.charAt(at))) {
             at++;
@@ -76,12 +110,17 @@ final class References {
         while (at < end && isDigit(text.charAt(at))) {
             at++;
         }
-        if (at < end) {
-            return false;
+        return at;
+    }
+
+    private static @Nullable String common(String text, int from, int end) {
+        for (int i = 0; i < COMMON.length; i++) {
+            String name = COMMON[i];
+            if (name.length() == end - from && text.startsWith(name, from)) {
+                return SAID[i];
+            }
         }
-        String said = Entities.getByName(text.substring(from, end));
-        read.append(said);
-        return !said.isEmpty();
+        return null;
     }
 
     private static boolean addNumbered(String text, int from, int end, StringBuilder read) {

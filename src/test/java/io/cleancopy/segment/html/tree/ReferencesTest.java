@@ -18,6 +18,18 @@ class ReferencesTest {
     }
 
     @Test
+    void namesThatPagesWriteAreReadAsOthersAre() {
+        assertThat(References.read("&quot;A &amp; B&quot;&nbsp;&ndash; &uuml;&hellip; &there4;", false))
+                .isEqualTo("\"A & B\"\u00A0– ü… ∴");
+    }
+
+    @Test
+    void signsBetweenTheValuesOfAnAddressStay() {
+        assertThat(References.read("/a?b=1&copy=2&amp;c=4", true)).isEqualTo("/a?b=1&copy=2&c=4");
+        assertThat(References.read("1 &copy=2", false)).isEqualTo("1 ©=2");
+    }
+
+    @Test
     void halvesOfPairsAreReplaced() {
         assertThat(References.read("a&#xD83D;b &#55555;", false)).isEqualTo("a\uFFFDb \uFFFD");
         assertThat(References.read("&#xD83D;\uD83D\uDC4D", false)).isEqualTo("\uFFFD\uD83D\uDC4D");
