@@ -21,6 +21,8 @@ final class Agencies {
             .map(name -> name.substring(name.lastIndexOf(' ') + 1))
             .collect(Collectors.toSet()));
 
+    private static final WordTrie WIRES = wires();
+
     private Agencies() {}
 
     /** The agency whose name the whole text is; short names only in the case they are printed in. */
@@ -37,6 +39,21 @@ final class Agencies {
     /** Whether the name of one may end in the word. */
     static boolean mayEndIn(String word) {
         return ENDS.has(word);
+    }
+
+    /** Whether the words that a wire's name is made of stand at {@code at}, whatever their case. */
+    static boolean mayBeginWire(String line, int at) {
+        return WIRES.longest(line, at, WordKind.SOURCE) != null;
+    }
+
+    private static WordTrie wires() {
+        var wires = new WordTrie();
+        BY_NAME.forEach((name, agency) -> {
+            if (agency.isWire()) {
+                wires.add(name, WordKind.SOURCE, 0);
+            }
+        });
+        return wires;
     }
 
     private static Map<String, Agency> names() {

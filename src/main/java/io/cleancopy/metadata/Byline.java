@@ -37,7 +37,7 @@ public record Byline(
         if (line.length() > LONGEST || line.isEmpty() || Tokens.runsOn(line)) {
             return null;
         }
-        return mayBeByline(line, words) && !BylineReader.isProse(line)
+        return mayBeByline(line, words) && !BylineReader.isProse(line) && BylineSigns.mayStandIn(line, words)
                 ? BylineReader.read(line, words, pieces.get())
                 : null;
     }
