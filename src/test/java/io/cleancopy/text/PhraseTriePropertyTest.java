@@ -2,6 +2,7 @@ package io.cleancopy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** One trie of many phrases finds what a trie for each of them does. */
+/** One trie of many phrases finds what a trie for each of them, and for each choice of its alternatives, does. */
 class PhraseTriePropertyTest {
     /** Where a phrase was found, and as what. */
     private record Find(String as, int from, int phrase, int end) {}
@@ -22,7 +23,7 @@ class PhraseTriePropertyTest {
     Arbitrary<List<String>> phrases() {
         var parts = Arbitraries.frequencyOf(
                 Tuple.of(6, words()),
-                Tuple.of(4, Arbitraries.of("*", "#", "<month>", "<weekday>", "<handle>", "TideQuay")),
+                Tuple.of(4, Arbitraries.of("*", "# tide", "<month>", "<weekday>", "<handle>", "TideQuay")),
                 Tuple.of(
                         4,
                         Arbitraries.of(
@@ -30,7 +31,7 @@ class PhraseTriePropertyTest {
                                 "(Tide|Mole|Gull)",
                                 "(Quay|Gull|)",
                                 "(Tide quay|Tide|*)",
-                                "(Mole|<month>|#|<weekday>)")));
+                                "(Mole|<month>|# gull|<weekday>)")));
         var ends = Arbitraries.of("", "", "", " …", " …4", ": …");
         return Combinators.combine(parts.list().ofMinSize(1).ofMaxSize(4), ends)
                 .as((some, end) -> String.join(" ", some) + end)
@@ -67,17 +68,36 @@ class PhraseTriePropertyTest {
             all.add(phrases.get(i), i);
         }
         var trie = all.build();
+        var tries = new ArrayList<PhraseTrie>();
+        for (int i = 0; i < phrases.size(); i++) {
+            for (String plain : plain(phrases.get(i))) {
+                tries.add(builder().add(plain, i).build());
+            }
+        }
         for (String line : lines) {
             var each = new HashSet<Find>();
             boolean mayBegin = false;
-            for (int i = 0; i < phrases.size(); i++) {
-                var one = builder().add(phrases.get(i), i).build();
+            for (var one : tries) {
                 each.addAll(finds(one, line));
                 mayBegin |= one.mayBegin(Tokens.of(line));
             }
             assertThat(finds(trie, line)).as(line).isEqualTo(each);
             assertThat(trie.mayBegin(Tokens.of(line))).as(line).isEqualTo(mayBegin);
         }
+    }
+
+    /** The phrase without alternatives, once for each choice of them. */
+    private static List<String> plain(String phrase) {
+        int open = phrase.indexOf('(');
+        if (open < 0) {
+            return List.of(phrase);
+        }
+        int close = phrase.indexOf(')');
+        var plain = new ArrayList<String>();
+        for (String choice : phrase.substring(open + 1, close).split("\\|", -1)) {
+            plain.addAll(plain(phrase.substring(0, open) + choice + phrase.substring(close + 1)));
+        }
+        return plain;
     }
 
     private static PhraseTrieBuilder builder() {

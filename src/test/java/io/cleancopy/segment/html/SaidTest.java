@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cleancopy.model.Naming;
 import io.cleancopy.segment.html.tree.QuickParser;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SaidTest {
     private static final int FIRST = 3;
     private static final int SECOND = 4;
+    private static final int MANY = 2_000;
 
     @Test
     void aClassAndAnIdOfOneValueShareAReading() {
@@ -101,6 +103,26 @@ class SaidTest {
         assertThat(said.idNames() == classNames).isEqualTo(times == 1);
         assertThat(said.idNames().namings()).isEqualTo(classNames.namings()).isEqualTo(Naming.BYLINE.bit());
         assertThat(said.idNames().author()).isEqualTo(classNames.author()).isTrue();
+    }
+
+    @Test
+    void howeverManyValuesThereAreEachHasItsReading() {
+        var page = new StringBuilder("<body>");
+        for (int i = 0; i < MANY; i++) {
+            page.append("<i class='byline x").append(i).append("'></i>");
+        }
+        var tree = Objects.requireNonNull(
+                QuickParser.parse(page.append(page.substring(6)).toString().getBytes(StandardCharsets.UTF_8)));
+        var said = new Said(tree);
+
+        var readings = new HashSet<ClassNames.Reading>();
+        for (int i = 0; i < 2 * MANY; i++) {
+            said.read(FIRST + i);
+            assertThat(said.classNames().namings()).isEqualTo(Naming.BYLINE.bit());
+            readings.add(said.classNames());
+        }
+        // few have no number, and a reading each time
+        assertThat(readings).hasSizeBetween(MANY, MANY + MANY / 20);
     }
 
     /** What two elements say, one in the other. */

@@ -42,15 +42,18 @@ class ValuesTest {
         }
         texts.addAll(List.copyOf(texts));
         var page = new Written(texts);
+        String first = page.text(0);
 
         var said = new HashMap<Integer, String>();
         for (int i = 0; i < texts.size(); i++) {
             int number = page.number(i);
+            assertThat(page.number(i)).isEqualTo(number);
             assertThat(page.text(i)).isEqualTo(texts.get(i));
             if (number != Tree.NONE) {
                 assertThat(said.putIfAbsent(number, texts.get(i))).isIn(null, texts.get(i));
             }
         }
+        assertThat(page.text(size)).isSameAs(first);
         int alike = 0;
         for (int i = 0; i < size; i++) {
             assertThat(page.number(i)).isEqualTo(page.number(size + i));
