@@ -29,7 +29,7 @@ final class BylineSigns {
         char before = ' ';
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);
-            boolean within = c == ' ' || Edges.isSmall(c) && Edges.isSmall(before);
+            boolean within = c == ' ' || Edges.isSmallAscii(c) && Edges.isSmallAscii(before);
             before = c;
             if (within) {
                 continue;
@@ -38,16 +38,7 @@ final class BylineSigns {
             if (digits == FEWEST_DIGITS || c == '@' || Edges.isUnspaced(c)) {
                 return true;
             }
-            if (words.mayBegin(line, at, ANY) && begins(line, at, words) || Agencies.mayBeginWire(line, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean begins(String line, int at, Words words) {
-        for (var kind : KINDS) {
-            if (words.at(line, at, kind) != null) {
+            if (words.mayBegin(line, at, ANY) && words.areAt(line, at, KINDS) || Agencies.mayBeginWire(line, at)) {
                 return true;
             }
         }

@@ -43,7 +43,7 @@ final class CreditText {
     }
 
     private static boolean isSmall(char c) {
-        return c < 0x80 ? Edges.isSmall(c) : Character.getType(c) == Character.LOWERCASE_LETTER;
+        return c < 0x80 ? Edges.isSmallAscii(c) : Character.getType(c) == Character.LOWERCASE_LETTER;
     }
 
     static Worth of(String text, Words words) {

@@ -15,7 +15,7 @@ final class Edges {
         }
         char before = line.charAt(at - 1);
         char after = line.charAt(at);
-        if (isSmall(before) && isSmall(after)) {
+        if (isSmallAscii(before) && isSmallAscii(after)) {
             return false;
         }
         boolean letterBefore = Character.isLetter(before);
@@ -33,7 +33,7 @@ final class Edges {
     }
 
     /** The small letters of ASCII: between two of these no word begins. */
-    static boolean isSmall(char c) {
+    static boolean isSmallAscii(char c) {
         return c >= 'a' && c <= 'z';
     }
 

@@ -17,7 +17,7 @@ final class LabelledCredit {
         line.getChars(from, end, tail, 0);
         for (int i = tail.length - 2; i >= (end < FARTHEST ? 0 : 1); i--) {
             char before = i > 0 ? tail[i - 1] : ' ';
-            if (tail[i] == ' ' || Edges.isSmall(tail[i]) && Edges.isSmall(before)) {
+            if (tail[i] == ' ' || Edges.isSmallAscii(tail[i]) && Edges.isSmallAscii(before)) {
                 continue;
             }
             int at = from + i;

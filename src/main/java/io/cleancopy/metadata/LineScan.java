@@ -213,7 +213,7 @@ final class LineScan {
         int i = at + 1;
         for (; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (Edges.isSmall(c) && Edges.isSmall(line.charAt(i - 1))) {
+            if (Edges.isSmallAscii(c) && Edges.isSmallAscii(line.charAt(i - 1))) {
                 continue;
             }
             if (c == ' ' || (Marks.isMark(c) && !Marks.joins(line, i))) {

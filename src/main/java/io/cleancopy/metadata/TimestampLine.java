@@ -18,8 +18,11 @@ public record TimestampLine(List<Stamp> stamps, boolean whole, List<String> rest
     private static final int MOST_OTHER_WORDS = 12;
 
     /** What a line without digits that tells a time begins with. */
-    private static final long TOLD_IN_WORDS = WordKind.bits(
-            WordKind.PUBLISHED, WordKind.MODIFIED, WordKind.NOW, WordKind.ONE, WordKind.AGO_BEFORE, WordKind.DAY_OF);
+    private static final WordKind[] TOLD_IN_WORDS = {
+        WordKind.PUBLISHED, WordKind.MODIFIED, WordKind.NOW, WordKind.ONE, WordKind.AGO_BEFORE, WordKind.DAY_OF
+    };
+
+    private static final long TOLD_IN_ANY = WordKind.bits(TOLD_IN_WORDS);
 
     public TimestampLine {
         stamps = List.copyOf(stamps);
@@ -162,12 +165,7 @@ public record TimestampLine(List<Stamp> stamps, boolean whole, List<String> rest
         }
         return line.length() < 60
                 && !line.isEmpty()
-                && words.mayBegin(line, 0, TOLD_IN_WORDS)
-                && (words.at(line, 0, WordKind.PUBLISHED) != null
-                        || words.at(line, 0, WordKind.MODIFIED) != null
-                        || words.at(line, 0, WordKind.NOW) != null
-                        || words.at(line, 0, WordKind.ONE) != null
-                        || words.at(line, 0, WordKind.AGO_BEFORE) != null
-                        || words.at(line, 0, WordKind.DAY_OF) != null);
+                && words.mayBegin(line, 0, TOLD_IN_ANY)
+                && words.areAt(line, 0, TOLD_IN_WORDS);
     }
 }

@@ -80,6 +80,16 @@ final class Words {
         return trie.mayBegin(line, at, kinds);
     }
 
+    /** Whether {@link #at} finds a phrase of one of the kinds. */
+    boolean areAt(String line, int at, WordKind[] kinds) {
+        for (var kind : kinds) {
+            if (at(line, at, kind) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the whole text is a phrase of that kind. */
     boolean is(String text, WordKind kind) {
         return isEnd(text, 0, kind);
