@@ -11,7 +11,7 @@ final class ArticleHead {
     static final int REACH = 40;
 
     /** A paragraph has at least this many words; shorter lines of the head are headlines, bylines, captions. */
-    private static final int PARAGRAPH = 12;
+    static final int PARAGRAPH = 12;
 
     private ArticleHead() {}
 

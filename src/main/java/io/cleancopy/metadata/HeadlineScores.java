@@ -26,7 +26,6 @@ final class HeadlineScores {
     /** As much as a heading is worth, and a little more. */
     private static final double TRAIL = 6;
 
-    private static final int PARAGRAPH = 12;
     private static final int MOST_PARAGRAPHS = 12;
 
     private final Draft draft;
@@ -140,7 +139,9 @@ final class HeadlineScores {
             told = new LongSet();
             int paragraphs = 0;
             for (var block : draft.inside()) {
-                if (draft.leansToBody(block) && block.shape().words() >= PARAGRAPH && paragraphs < MOST_PARAGRAPHS) {
+                if (draft.leansToBody(block)
+                        && block.shape().words() >= ArticleHead.PARAGRAPH
+                        && paragraphs < MOST_PARAGRAPHS) {
                     paragraphs++;
                     for (long word : LongWords.in(block.text())) {
                         told.add(word);

@@ -54,14 +54,14 @@ final class BodyWords {
     }
 
     private void read(String text) {
-        char[] chars = text.toCharArray();
-        int end = chars.length;
+        char[] units = text.toCharArray();
+        int end = units.length;
         long hash = 0;
         int length = 0;
         boolean letter = false;
         boolean sign = false;
         for (int at = 0; at < end; ) {
-            int c = chars[at];
+            int c = units[at];
             int folded = c < ASCII ? Folding.ofAscii(c) : 0;
             if (folded != 0) {
                 hash = hash * FACTOR + folded;

@@ -58,11 +58,11 @@ final class PageTokens {
                 draft.page().blocks(),
                 draft.page().blocks().size(),
                 chars(draft.page().blocks()));
-        var twins = SameTexts.of(draft);
+        var sameTexts = SameTexts.of(draft);
         for (int i = 0; i < blocks.size(); i++) {
-            int twin = twins.first(i);
-            if (twin < i) {
-                again(twin);
+            int first = sameTexts.first(i);
+            if (first < i) {
+                again(first);
             } else {
                 split(blocks.get(i).text(), MOST_PER_BLOCK);
             }

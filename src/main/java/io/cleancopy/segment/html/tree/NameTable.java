@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The names that HTML knows, and what its standard says of them. Made with {@link Name}, by way of which alone it is asked: each would wait for the other otherwise. */
+/**
+ * The names that HTML knows, and what its standard says of them. Made with {@link Name}, by way of which alone it is asked:
+ * each would wait for the other otherwise.
+ */
 final class NameTable {
     private static final Map<Integer, String> TRAITS = Map.ofEntries(
             Map.entry(
@@ -76,7 +79,8 @@ final class NameTable {
             Map.entry(Opening.TEMPLATE, "template"),
             Map.entry(
                     Opening.ORDINARY,
-                    "area br embed img keygen wbr abbr acronym audio bdi bdo canvas cite command data datalist del device dfn ins kbd label legend map mark"
+                    "area br embed img keygen wbr"
+                            + " abbr acronym audio bdi bdo canvas cite command data datalist del device dfn ins kbd label legend map mark"
                             + " menuitem meter output picture progress q ruby samp slot span sub sup"
                             + " time var video"));
 

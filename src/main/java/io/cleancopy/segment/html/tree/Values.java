@@ -35,7 +35,7 @@ final class Values {
         this.references = references;
     }
 
-    /** The number of what is written there, below that of all values; {@link Tree#NONE} for what is compared with no other. */
+    /** The number of what is written there, from 0; {@link Tree#NONE} for what is compared with no other. */
     int number(int start, int end) {
         int length = end - start;
         if (length > LONGEST) {
