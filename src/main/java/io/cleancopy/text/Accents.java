@@ -13,6 +13,9 @@ final class Accents {
     private static final char[] PLAIN = table(0, LATIN_GREEK);
     private static final char[] PLAIN_EXTENDED = table(EXTENDED, EXTENDED_END);
 
+    private static final int EUROPE_END = 0x530;
+    private static final char[] LETTERS = letters();
+
     private Accents() {}
 
     /** Mixes a folded letter into a hash, without its accent; ß counts as ss, æ as ae. */
@@ -23,6 +26,14 @@ final class Accents {
             case 'œ' -> Folding.mix(Folding.mix(hash, 'o'), 'e');
             default -> Folding.mix(hash, plain(c));
         };
+    }
+
+    /**
+     * The letter in its folded form without its accent, if the character is one of the letters of Europe's scripts that count as
+     * one; 0 for all others.
+     */
+    static int letter(int c) {
+        return c < EUROPE_END ? LETTERS[c] : 0;
     }
 
     static int plain(int c) {
@@ -36,6 +47,17 @@ final class Accents {
             return PLAIN_EXTENDED[c - EXTENDED];
         }
         return c == 'ё' ? 'е' : c;
+    }
+
+    private static char[] letters() {
+        var letters = new char[EUROPE_END];
+        for (int c = 0; c < letters.length; c++) {
+            int folded = Folding.fold(c);
+            boolean one =
+                    Character.isLetter(c) && mix(Folding.SEED, folded) == Folding.mix(Folding.SEED, plain(folded));
+            letters[c] = one ? (char) plain(folded) : 0;
+        }
+        return letters;
     }
 
     private static char[] table(int from, int to) {

@@ -76,6 +76,10 @@ final class Tokenizer {
             beginChunk(at + 1);
             return;
         }
+        if (Accents.letter(c) != 0) {
+            word(c);
+            return;
+        }
         c = c < 0x80 ? c : text.codePointAt(at);
         if (Character.isDigit(c)) {
             number();
@@ -104,20 +108,30 @@ final class Tokenizer {
             int end = at + Character.charCount(c);
             add(Folding.mix(Folding.SEED, Folding.fold(c)), at, end);
             at = end;
-        } else if (at == chunk && isUrl()) {
-            int start = at;
-            skipChunk();
-            add(Tokens.URL, start, at);
         } else {
-            word();
+            word(c);
         }
     }
 
-    private boolean isUrl() {
-        char c = text.charAt(at);
-        if (c != 'h' && c != 'H' && c != 'w' && c != 'W') {
-            return false;
+    private void word(int first) {
+        if (at == chunk && mayBeginUrl(first) && isUrl()) {
+            int start = at;
+            skipChunk();
+            add(Tokens.URL, start, at);
+        } else if (unglue) {
+            partOfWord();
+        } else {
+            wholeWord();
         }
+    }
+
+    /** Whether an address may begin here, by its first two characters; false is sure. */
+    private boolean mayBeginUrl(int first) {
+        int next = first >= 0x80 || at + 1 == length ? 0 : text.charAt(at + 1) | ' ';
+        return (first | ' ') == 'h' && next == 't' || (first | ' ') == 'w' && next == 'w';
+    }
+
+    private boolean isUrl() {
         return text.regionMatches(true, at, "http://", 0, 7)
                 || text.regionMatches(true, at, "https://", 0, 8)
                 || text.regionMatches(true, at, "www.", 0, 4);
@@ -142,27 +156,44 @@ final class Tokenizer {
         }
     }
 
-    private void word() {
+    private void wholeWord() {
+        int start = at;
+        int end = at;
+        long hash = Folding.SEED;
+        while (end < length) {
+            int c = text.charAt(end);
+            int letter = Accents.letter(c);
+            if (letter != 0) {
+                hash = Folding.mix(hash, letter);
+                end++;
+                continue;
+            }
+            if (c < 0x80) {
+                break;
+            }
+            c = text.codePointAt(end);
+            if (Character.isLetter(c) && !Characters.isCjk(c)) {
+                hash = Accents.mix(hash, Folding.fold(c));
+            } else if (!isMark(c)) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        at = end;
+        add(hash, start, end);
+    }
+
+    /** A word up to where another one has grown together with it. */
+    private void partOfWord() {
         int start = at;
         long hash = Folding.SEED;
         boolean lower = false;
         int capitals = 0;
         while (at < length) {
-            int c = text.charAt(at);
-            if (c >= 'a' && c <= 'z') {
-                lower = true;
-                capitals = 0;
-                hash = Folding.mix(hash, c);
-                at++;
-                continue;
-            }
-            if (c < 0x80 && !isCapital(c)) {
-                break;
-            }
-            c = text.codePointAt(at);
+            int c = text.codePointAt(at);
             if (Character.isLetter(c) && !Characters.isCjk(c)) {
                 boolean upper = Character.isUpperCase(c);
-                if (unglue && upper && at > start && (lower || capitals > 1 && isLowerAt(at + 1))) {
+                if (upper && at > start && (lower || capitals > 1 && isLowerAt(at + 1))) {
                     break;
                 }
                 lower = !upper;
@@ -188,10 +219,6 @@ final class Tokenizer {
             at++;
         }
         add(mail ? Tokens.MAIL : Tokens.HANDLE, start, at);
-    }
-
-    private static boolean isCapital(int c) {
-        return c >= 'A' && c <= 'Z';
     }
 
     private boolean isWordAt(int i) {

@@ -47,4 +47,48 @@ class TokensTest {
         assertThat(tokens.isCut()).isTrue();
         assertThat(Tokens.of("The bridge stays", 3).isCut()).isFalse();
     }
+
+    @Test
+    void wordsAreTheSameWithoutCaseAccentsAndMarksWithin() {
+        assertThat(Tokens.of("ÉCLUSE Straße ÆTHER Ёлка har\u00ADbour").ids())
+                .isEqualTo(Tokens.of("écluse strasse aether елка harbour").ids());
+        assertThat(Tokens.of("e\u0301cluse").ids())
+                .isEqualTo(Tokens.of("ecluse").ids());
+        assertThat(Tokens.of("йод").ids()).isNotEqualTo(Tokens.of("иод").ids());
+    }
+
+    @Test
+    void eachLetterCountsAsItsFoldedFormWithoutAccent() {
+        for (int c = 0; c < 0x600; c++) {
+            var tokens = Tokens.of("x" + (char) c + "x");
+            long folded = Accents.mix(Folding.mix(Folding.SEED, 'x'), Folding.fold(c));
+
+            assertThat(tokens.id(tokens.size() - 1) == Folding.mix(folded, 'x'))
+                    .as("U+%04X", c)
+                    .isEqualTo(Character.isLetter(c));
+        }
+    }
+
+    @Test
+    void digitsAndApostrophesEndAWord() {
+        assertThat(Tokens.of("l'écluse2b").ids())
+                .isEqualTo(Tokens.of("l ecluse 2 b").ids());
+    }
+
+    @Test
+    void wordsThatBeginAsAddressesDoAreNone() {
+        assertThat(Tokens.of("http wwwharbour").ids())
+                .isEqualTo(Tokens.of("HTTP WWWharbour").ids());
+        assertThat(Tokens.of("http wwwharbour what w h").ids()).doesNotContain(Tokens.URL);
+        assertThat(Tokens.of("HTTPS://harbour.example").ids()).containsExactly(Tokens.URL);
+        assertThat(Tokens.of("Www.harbour.example/gears tide").size()).isEqualTo(2);
+        assertThat(Tokens.of("xhttp://harbour.example").ids()).doesNotContain(Tokens.URL);
+    }
+
+    @Test
+    void whatHasGrownTogetherIsTakenApartAtItsCapitals() {
+        assertThat(Tokens.unglued("SharePrint ÉcluseÉlan BBCNews", 9).ids())
+                .isEqualTo(Tokens.of("share print ecluse elan bbc news").ids());
+        assertThat(Tokens.of("SharePrint").size()).isEqualTo(1);
+    }
 }
