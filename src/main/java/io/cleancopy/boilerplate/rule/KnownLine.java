@@ -48,13 +48,20 @@ public final class KnownLine implements Rule {
     @Override
     public void annotate(Draft draft) {
         var sights = PhraseSights.of(draft);
+        // of phrases that choose among hundreds of words, one after the other in a menu
+        String phrase = "";
+        String evidence = "";
         for (var block : sights.found(reason)) {
             var hit = sights.hit(block);
             if (hit != null
                     && draft.isOpen(block)
                     && applies(hit, sights, draft, block)
                     && !isProse(draft, block, hit)) {
-                draft.remove(block, id, new Finding(reason, "phrase \"" + hit.phrase() + "\""));
+                if (!hit.phrase().equals(phrase)) {
+                    phrase = hit.phrase();
+                    evidence = "phrase \"" + phrase + "\"";
+                }
+                draft.remove(block, id, new Finding(reason, evidence));
             }
         }
     }
