@@ -6,7 +6,6 @@ import io.cleancopy.model.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +28,17 @@ public final class PhraseSights {
     private final @Nullable PhraseHit[] hits;
     private final @Nullable PhraseHit[] labels;
     private final Map<Reason, List<Block>> found = new EnumMap<>(Reason.class);
-    private final Map<Block, PhraseKind> disclosures = new LinkedHashMap<>();
+    /** The blocks that say something of the article, in order, and what each says. */
+    private final List<Block> disclosing = new ArrayList<>(0);
+
+    private final @Nullable PhraseKind[] disclosures;
 
     private PhraseSights(Draft draft) {
         phrases = Phrases.forLanguage(draft.language());
         var blocks = draft.page().blocks();
         hits = new PhraseHit[blocks.size()];
         labels = new PhraseHit[blocks.size()];
+        disclosures = new PhraseKind[blocks.size()];
         var sameTexts = SameTexts.of(draft);
         for (var block : blocks) {
             var first = blocks.get(sameTexts.first(block.index()));
@@ -63,7 +66,8 @@ public final class PhraseSights {
         hits[block.index()] = hit;
         labels[block.index()] = label;
         if (disclosure != null) {
-            disclosures.put(block, disclosure);
+            disclosures[block.index()] = disclosure;
+            disclosing.add(block);
         }
         if (hit != null) {
             found.computeIfAbsent(hit.reason(), reason -> new ArrayList<>()).add(block);
@@ -75,6 +79,7 @@ public final class PhraseSights {
         phrases = whole.phrases;
         hits = new PhraseHit[indexes.length];
         labels = new PhraseHit[indexes.length];
+        disclosures = new PhraseKind[indexes.length];
         for (var block : part.page().blocks()) {
             var same = draft.page().blocks().get(indexes[block.index()]);
             note(block, whole.hit(same), whole.label(same), whole.disclosure(same));
@@ -82,8 +87,8 @@ public final class PhraseSights {
     }
 
     /** What the block says of the article. */
-    private @Nullable PhraseKind disclosure(Block block) {
-        return disclosures.isEmpty() ? null : disclosures.get(block);
+    public @Nullable PhraseKind disclosure(Block block) {
+        return disclosures[block.index()];
     }
 
     /** What is seen on the draft's page. */
@@ -115,9 +120,9 @@ public final class PhraseSights {
         return labels[block.index()];
     }
 
-    /** The blocks that say something of the article, in order, with what they say. */
-    public Map<Block, PhraseKind> disclosures() {
-        return Collections.unmodifiableMap(disclosures);
+    /** The blocks that say something of the article, in order. */
+    public List<Block> disclosing() {
+        return Collections.unmodifiableList(disclosing);
     }
 
     /** The phrases of the page's language. */

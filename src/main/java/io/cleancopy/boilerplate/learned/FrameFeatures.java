@@ -105,12 +105,13 @@ final class FrameFeatures implements FeatureGroup {
     }
 
     private static Numbering grams(@Nullable String text) {
-        var grams = new Numbering();
-        if (text != null) {
-            var tokens = new PageTokens(text);
-            for (int at = 0; at + GRAM <= tokens.from(1); at++) {
-                grams.add(gram(tokens, at));
-            }
+        if (text == null) {
+            return new Numbering(0);
+        }
+        var tokens = new PageTokens(text);
+        var grams = new Numbering(tokens.from(1));
+        for (int at = 0; at + GRAM <= tokens.from(1); at++) {
+            grams.add(gram(tokens, at));
         }
         return grams;
     }

@@ -27,7 +27,8 @@ public final class Disclosures implements Annotator {
         int last = last(draft);
         int headline = headline(draft, first);
         var sights = PhraseSights.of(draft);
-        sights.disclosures().forEach((block, kind) -> {
+        for (var block : sights.disclosing()) {
+            var kind = sights.disclosure(block);
             int i = block.index();
             if (kind == PhraseKind.ADVERTORIAL && i < first && i >= headline - 1 && i != headline) {
                 draft.flag(QualityFlag.ADVERTORIAL);
@@ -35,7 +36,7 @@ public final class Disclosures implements Annotator {
             if (kind == PhraseKind.TRANSLATED && i >= Math.min(headline, first - NEAR) && i <= last + NEAR) {
                 draft.flag(QualityFlag.MACHINE_TRANSLATED);
             }
-        });
+        }
         if (isPaidSection(draft, sights) || isPaidType(draft)) {
             draft.flag(QualityFlag.ADVERTORIAL);
         }
