@@ -32,6 +32,7 @@ final class BodyWords {
     private boolean hasCurlyBracket;
     private boolean hasLoremIpsum;
     private long previous;
+    private char[] units = {};
 
     BodyWords(List<Block> body) {
         int words = 0;
@@ -54,8 +55,12 @@ final class BodyWords {
     }
 
     private void read(String text) {
-        char[] units = text.toCharArray();
-        int end = units.length;
+        int end = text.length();
+        if (units.length < end) {
+            units = new char[2 * end];
+        }
+        char[] units = this.units;
+        text.getChars(0, end, units, 0);
         long hash = 0;
         int length = 0;
         boolean letter = false;

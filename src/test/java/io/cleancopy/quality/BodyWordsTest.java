@@ -15,4 +15,15 @@ class BodyWordsTest {
         assertThat(words.chars()).isEqualTo(4L * BodyWords.MOST);
         assertThat(words.spaced()).isEqualTo(2 * BodyWords.MOST);
     }
+
+    @Test
+    void aShortParagraphBehindALongOneHasItsOwnWordsAlone() {
+        var words = new BodyWords(InventedBody.of("en", List.of("A ferry #7 waits beside the quay", "Fog…"))
+                .body());
+
+        assertThat(words.size()).isEqualTo(8);
+        assertThat(words.length(7)).isEqualTo(3);
+        assertThat(words.hashSigns()).isEqualTo(1);
+        assertThat(words.ellipses()).isEqualTo(1);
+    }
 }

@@ -14,6 +14,7 @@ final class WordHashes {
     /** Of a polynomial, which takes few steps from letter to letter; odd, without pattern. */
     private static final long FACTOR = 0xd1342543de82ef95L;
 
+    private char[] chars = {};
     private long[] hashes = {};
     private int[] lengths = {};
     private int size;
@@ -44,11 +45,14 @@ final class WordHashes {
 
     /** Reads a text until it has so many words, or one more. */
     void read(String text, int most) {
-        char[] chars = text.toCharArray();
-        makeRoom(Math.min(chars.length, most) + 2);
-        boolean fits = chars.length / 2 < most;
-        if (!fits || !readSpaced(chars)) {
-            readMixed(chars, most);
+        int end = text.length();
+        if (chars.length < end) {
+            chars = new char[2 * end];
+        }
+        text.getChars(0, end, chars, 0);
+        boolean fits = end / 2 < most;
+        if (!fits || !readSpaced(end)) {
+            readMixed(end, most);
         }
     }
 
@@ -56,7 +60,9 @@ final class WordHashes {
      * Reads a text whose words stand between other characters, without a branch, since no one can guess where a word ends:
      * it is put down at each of its letters, and stays when none follows. False if there is more in the text.
      */
-    private boolean readSpaced(char[] chars) {
+    private boolean readSpaced(int end) {
+        makeRoom(end / 2 + 2);
+        char[] chars = this.chars;
         long[] hashes = this.hashes;
         int[] lengths = this.lengths;
         int words = 0;
@@ -65,7 +71,7 @@ final class WordHashes {
         // all bits or none
         int inWord = 0;
         int seen = 0;
-        for (int at = 0; at < chars.length; at++) {
+        for (int at = 0; at < end; at++) {
             char c = chars[at];
             seen |= c;
             int letter = Folding.ofUnit(c);
@@ -82,12 +88,13 @@ final class WordHashes {
         return seen < Characters.FIRST_CJK;
     }
 
-    private void readMixed(char[] chars, int most) {
+    private void readMixed(int textEnd, int most) {
+        makeRoom(Math.min(textEnd, most) + 2);
         size = 0;
         long hash = 0;
         int length = 0;
-        for (int at = 0; at < chars.length && size < most; ) {
-            int c = Character.codePointAt(chars, at);
+        for (int at = 0; at < textEnd && size < most; ) {
+            int c = Character.codePointAt(chars, at, textEnd);
             at += Character.charCount(c);
             boolean alone = Characters.isCjk(c);
             int letter = Folding.letter(c);

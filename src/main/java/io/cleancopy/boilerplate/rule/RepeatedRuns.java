@@ -30,6 +30,9 @@ final class RepeatedRuns {
     /** A bit for each run, by its hash: most questions end there. */
     private final long[] given;
 
+    /** Those of the line that asked last. */
+    private char[] units = {};
+
     /** For so many lines that give. */
     RepeatedRuns(int lines) {
         runs = new int[Integer.highestOneBit(Math.max(1, lines * LENGTH)) * 4];
@@ -72,11 +75,16 @@ final class RepeatedRuns {
 
     /** Tells which lines may stand in this one. Once all have given their runs. */
     void ask(int line, String text, Pairs pairs) {
-        char[] chars = text.toCharArray();
+        int end = text.length();
+        if (units.length < end) {
+            units = new char[2 * end];
+        }
+        char[] units = this.units;
+        text.getChars(0, end, units, 0);
         int hash = 0;
         int count = 0;
-        for (int at = 0; at < chars.length; at++) {
-            int letter = letter(chars[at], text, at);
+        for (int at = 0; at < end; at++) {
+            int letter = letter(units[at], text, at);
             // Without a branch: a processor guesses badly where words end.
             int one = (letter | -letter) >>> 31;
             hash = hash * (1 + 30 * one) + letter;

@@ -81,6 +81,9 @@ public final class RepeatedText implements Rule {
 
     private void removePullQuotes(Draft draft, List<Block> body) {
         var quotes = quotes(body);
+        if (quotes.isEmpty()) {
+            return;
+        }
         var perParagraph = quotes.values().stream().collect(Collectors.groupingBy(line -> line, Collectors.counting()));
         quotes.forEach((quote, paragraph) -> {
             if (perParagraph.getOrDefault(paragraph, 0L) == 1) {

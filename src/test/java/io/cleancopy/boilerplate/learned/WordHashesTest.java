@@ -45,6 +45,13 @@ final class WordHashesTest {
     }
 
     @Test
+    void hasRoomForWordsOfOneLetterAndForIdeographs() {
+        assertThat(read("a b c d e f g")).isEqualTo(hashes("a", "b", "c", "d", "e", "f", "g"));
+        assertThat(new WordHashesTest().read("a ")).isEqualTo(hashes("a"));
+        assertThat(new WordHashesTest().read("渡轮渡轮渡轮渡轮")).hasSize(8);
+    }
+
+    @Test
     void tellsLongWordsByTheirLetters() {
         words.read("fogs shore 渡 𐐐𐐑𐐐𐐑 piers", 10);
 

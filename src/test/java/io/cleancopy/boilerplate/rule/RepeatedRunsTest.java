@@ -29,6 +29,13 @@ class RepeatedRunsTest {
                 .contains("0 in 1");
     }
 
+    @Test
+    void whatALongerLineAskedBeforeIsForgotten() {
+        assertThat(pairs(List.of("Nobody rowed. " + QUOTE + " It was late.", QUOTE, "It was late.")))
+                .contains("1 in 0")
+                .doesNotContain("1 in 2", "0 in 2");
+    }
+
     /** Each of them would be looked for in each other. */
     @Test
     void linesOfOneTemplateDoNotTellOfEachOther() {
