@@ -94,13 +94,12 @@ final class Values {
             return "";
         }
         int number = number(start, end);
-        if (number == Tree.NONE) {
-            return read(start, end);
-        }
-        String known = texts[number];
+        String known = number == Tree.NONE ? null : texts[number];
         if (known == null) {
             known = read(start, end);
-            texts[number] = known;
+            if (number != Tree.NONE) {
+                texts[number] = known;
+            }
         }
         return known;
     }

@@ -35,6 +35,16 @@ class ReferencesTest {
         assertThat(References.read("&#xD83D;\uD83D\uDC4D", false)).isEqualTo("\uFFFD\uD83D\uDC4D");
     }
 
+    /** What is read takes the place of what is written, which must have the room for it. */
+    @Test
+    void namesOfTwoCharactersAndNumbersOfPairsAreRead() {
+        assertThat(References.read("&lt&nGt;&acE;&#x1F6A2;&#128674;&#9;", false))
+                .isEqualTo("<≫⃒∾̳🚢🚢\t");
+        assertThat(References.read("&nGt;&acE;&#x1F6A2;&#128674;", true)).isEqualTo("≫⃒∾̳🚢🚢");
+        assertThat(References.read("&#65", false)).isEqualTo("A");
+        assertThat(References.read("&#X41;&#000065;&#0000065;", false)).isEqualTo("AAA");
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
