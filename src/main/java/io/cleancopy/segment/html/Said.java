@@ -1,5 +1,6 @@
 package io.cleancopy.segment.html;
 
+import io.cleancopy.segment.html.tree.AttributeName;
 import io.cleancopy.segment.html.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ final class Said {
     private int id;
     private int itemprop;
     private int rel;
-    private int role;
-    private int style;
-    private int ariaHidden;
+    private String itempropText = "";
+    private String role = "";
+    private String style = "";
+    private String ariaHidden = "";
     private boolean hidden;
     private boolean href;
     private boolean open;
@@ -43,27 +45,39 @@ final class Said {
         id = Tree.NONE;
         itemprop = Tree.NONE;
         rel = Tree.NONE;
-        role = Tree.NONE;
-        style = Tree.NONE;
-        ariaHidden = Tree.NONE;
+        itempropText = "";
+        role = "";
+        style = "";
+        ariaHidden = "";
         hidden = false;
         href = false;
         open = false;
     }
 
+    /** Values that nearly every element is asked for are read here, at one place: reading them is much code. */
     private void take(int slot) {
-        switch (tree.attributeName(slot)) {
+        var name = tree.attributeName(slot);
+        switch (name) {
             case CLASS -> classes = slot;
             case ID -> id = slot;
-            case ITEMPROP -> itemprop = slot;
             case REL -> rel = slot;
-            case ROLE -> role = slot;
-            case STYLE -> style = slot;
-            case ARIA_HIDDEN -> ariaHidden = slot;
+            case ITEMPROP, ROLE, STYLE, ARIA_HIDDEN -> take(name, slot, tree.value(slot));
             case HIDDEN -> hidden = true;
             case HREF -> href = true;
             case OPEN -> open = true;
             default -> {}
+        }
+    }
+
+    private void take(AttributeName name, int slot, String value) {
+        switch (name) {
+            case ITEMPROP -> {
+                itemprop = slot;
+                itempropText = value;
+            }
+            case ROLE -> role = value;
+            case STYLE -> style = value;
+            default -> ariaHidden = value;
         }
     }
 
@@ -98,7 +112,7 @@ final class Said {
     }
 
     String itemprop() {
-        return value(itemprop);
+        return itempropText;
     }
 
     /** Whether its links are to an author. */
@@ -108,15 +122,15 @@ final class Said {
     }
 
     String role() {
-        return value(role);
+        return role;
     }
 
     String style() {
-        return value(style);
+        return style;
     }
 
     String ariaHidden() {
-        return value(ariaHidden);
+        return ariaHidden;
     }
 
     /** Whether it has the attribute {@code hidden}, with whatever value. */
