@@ -240,7 +240,7 @@ final class BlockWalk {
         String taken = text.take();
         if (!InlineText.isBlank(taken)) {
             if (followsDropCap(taken)) {
-                taken = passages.remove(passages.size() - 1).text() + taken;
+                taken = behindDropCap(taken);
             }
             region.addPart();
             passages.add(
@@ -274,6 +274,10 @@ final class BlockWalk {
                 && before.role() == Role.PARAGRAPH
                 && scope.role() == Role.PARAGRAPH
                 && before.links() == 0;
+    }
+
+    private String behindDropCap(String text) {
+        return passages.remove(passages.size() - 1).text() + text;
     }
 
     private void joinRow() {

@@ -5,6 +5,19 @@ final class Body {
     /** So far up jsoup looks for the term before. */
     private static final int TERMS_SCANNED = 24;
 
+    /** What is to be done for an element to be added. */
+    private enum Entry {
+        PLAIN,
+        /** Ends a paragraph that is open. */
+        BLOCK,
+        /** Opens formatting that holds again. */
+        IN_LINE,
+        /** As {@link #IN_LINE}, and is formatting itself. */
+        FORMATTING,
+        /** It was added already, or is not at all. */
+        NONE
+    }
+
     private final Site site;
     private final OpenElements open;
     private final Formatting formatting;
@@ -22,120 +35,139 @@ final class Body {
         site.text(from, to);
     }
 
+    /**
+     * Adds an element where its start tag stands. What is done for elements of few names is told apart from what is done for
+     * most, so that each step stands in one place: it is compiled there once, not once a kind of element.
+     */
     void start(StartTag tag) {
-        switch (tag.name().opening()) {
-            case ORDINARY -> insertInLine(tag);
-            case PART, HEAD_EMPTY -> site.insert(tag);
-            case BLOCK, PREFORMATTED -> insertBlock(tag);
+        var entry = prepare(tag);
+        if (entry == Entry.NONE) {
+            return;
+        }
+        if (entry == Entry.BLOCK) {
+            site.closeParagraph();
+        } else if (entry != Entry.PLAIN) {
+            site.reopenFormatting();
+        }
+        site.insert(tag);
+        if (entry == Entry.FORMATTING) {
+            site.holdFormatting(tag.name());
+        }
+    }
+
+    /** Does what such an element alone calls for; what is left to be done. */
+    private Entry prepare(StartTag tag) {
+        return switch (tag.name().opening()) {
+            case ORDINARY -> Entry.IN_LINE;
+            case PART, HEAD_EMPTY -> Entry.PLAIN;
+            case BLOCK, PREFORMATTED -> Entry.BLOCK;
+            case FORMATTING -> Entry.FORMATTING;
             case RULE -> {
                 site.closeParagraph();
                 if (open.inScope(Name.SELECT)) {
                     open.closeImplied(null);
                 }
-                site.insert(tag);
+                yield Entry.PLAIN;
             }
             case HEADING -> {
                 site.closeParagraph();
                 if (open.isAt(Name.HEADING)) {
                     open.pop();
                 }
-                site.insert(tag);
+                yield Entry.PLAIN;
             }
-            case FORM -> form(tag);
-            case LIST_ITEM -> listItem(tag);
-            case TERM -> term(tag);
+            case FORM -> {
+                form(tag);
+                yield Entry.NONE;
+            }
+            case LIST_ITEM -> {
+                endListItem();
+                yield Entry.BLOCK;
+            }
+            case TERM -> {
+                endTerm();
+                yield Entry.BLOCK;
+            }
             case BUTTON -> {
-                while (open.inButtonScope(Name.BUTTON)) {
-                    endBlock(Name.BUTTON);
+                while (open.close(Name.BUTTON, Name.SCOPE)) {
+                    // those around it as well
                 }
-                insertInLine(tag);
+                yield Entry.IN_LINE;
             }
             case ANCHOR -> {
                 if (formatting.find(Name.A) != Formatting.NONE) {
                     endFormatting(Name.A);
                     endAnchor(open.find(Name.A));
                 }
-                insertFormatting(tag);
+                yield Entry.FORMATTING;
             }
-            case FORMATTING -> insertFormatting(tag);
             case NOBR -> {
                 site.reopenFormatting();
                 if (open.inScope(Name.NOBR)) {
                     endFormatting(Name.NOBR);
-                    site.reopenFormatting();
                 }
-                insertFormatting(tag);
+                yield Entry.FORMATTING;
             }
             case OBJECT -> {
-                insertInLine(tag);
+                site.reopenFormatting();
                 formatting.mark();
+                yield Entry.PLAIN;
             }
             case TABLE -> {
-                if (!site.quirks) {
-                    site.closeParagraph();
-                }
-                site.insert(tag);
                 site.mode = Mode.IN_TABLE;
+                yield site.quirks ? Entry.PLAIN : Entry.BLOCK;
             }
-            case IMAGE -> start(tag.as(Name.IMG));
-            case TEXT -> site.insertText(tag, Site.readingOf(tag.name()));
+            case IMAGE -> {
+                start(tag.as(Name.IMG));
+                yield Entry.NONE;
+            }
+            case TEXT -> {
+                site.reading = Site.readingOf(tag.name());
+                yield Entry.PLAIN;
+            }
             case LISTING_TEXT -> {
                 site.closeParagraph();
-                site.reopenFormatting();
-                site.insertText(tag, Site.Reading.TEXT);
+                site.reading = Site.Reading.TEXT;
+                yield Entry.IN_LINE;
             }
             case INPUT -> {
-                if (open.inScope(Name.SELECT)) {
-                    open.popTo(Name.SELECT);
-                }
-                insertInLine(tag);
+                open.close(Name.SELECT, Name.SCOPE);
+                yield Entry.IN_LINE;
             }
-            case SELECT -> {
-                if (open.inScope(Name.SELECT)) {
-                    open.popTo(Name.SELECT);
-                } else {
-                    insertInLine(tag);
-                }
+            case SELECT -> open.close(Name.SELECT, Name.SCOPE) ? Entry.NONE : Entry.IN_LINE;
+            case OPTION -> {
+                endOption(tag.name());
+                yield Entry.IN_LINE;
             }
-            case OPTION -> option(tag);
             case RUBY_BASE, RUBY_TEXT -> {
                 if (open.inScope(Name.RUBY)) {
                     open.closeImplied(tag.name().opening() == Opening.RUBY_TEXT ? Name.RTC : null);
                 }
-                site.insert(tag);
+                yield Entry.PLAIN;
             }
             case SVG -> {
                 site.reopenFormatting();
                 site.insertForeign(tag);
+                yield Entry.NONE;
             }
             case HTML -> {
                 if (!site.inTemplate()) {
                     site.maker.merge(open.node(0), tag.first(), tag.behind());
                 }
+                yield Entry.NONE;
             }
             case BODY -> {
                 if (!site.inTemplate() && open.depth() >= 2 && open.name(1) == Name.BODY) {
                     site.maker.merge(open.node(1), tag.first(), tag.behind());
                 }
+                yield Entry.NONE;
             }
-            case IGNORED -> {}
-            case NOSCRIPT, TEMPLATE, INTRICATE -> site.giveUp();
-        }
-    }
-
-    private void insertInLine(StartTag tag) {
-        site.reopenFormatting();
-        site.insert(tag);
-    }
-
-    private void insertBlock(StartTag tag) {
-        site.closeParagraph();
-        site.insert(tag);
-    }
-
-    private void insertFormatting(StartTag tag) {
-        site.reopenFormatting();
-        site.insertFormatting(tag);
+            case IGNORED -> Entry.NONE;
+            case NOSCRIPT, TEMPLATE, INTRICATE -> {
+                site.giveUp();
+                yield Entry.NONE;
+            }
+        };
     }
 
     /** Ends a link out of which nothing was moved, as links are not in each other. */
@@ -150,40 +182,39 @@ final class Body {
     }
 
     private void form(StartTag tag) {
-        if (site.inTemplate()) {
-            insertBlock(tag);
-        } else if (site.form == Tree.NONE) {
-            insertBlock(tag);
-            site.form = open.node();
+        if (site.inTemplate() || site.form == Tree.NONE) {
+            site.closeParagraph();
+            site.insert(tag);
+            site.form = site.inTemplate() ? site.form : open.node();
         }
     }
 
-    private void listItem(StartTag tag) {
+    /** Ends the item before, if it is of the same list. */
+    private void endListItem() {
         for (int at = open.depth() - 1; at > 0; at--) {
             if (open.name(at) == Name.LI) {
-                endListItem();
-                break;
+                open.close(Name.LI, Name.SCOPE | Name.LIST_SCOPE);
+                return;
             }
             if (bounds(at)) {
-                break;
+                return;
             }
         }
-        insertBlock(tag);
     }
 
-    private void term(StartTag tag) {
+    /** Ends the term before, or what explains it, if it is of the same list. */
+    private void endTerm() {
         int bottom = open.depth() - 1;
         for (int at = bottom; at >= Math.max(0, bottom - TERMS_SCANNED); at--) {
             var name = open.name(at);
             if (name.opening() == Opening.TERM) {
-                endTerm(name);
-                break;
+                open.close(name, Name.SCOPE);
+                return;
             }
             if (bounds(at)) {
-                break;
+                return;
             }
         }
-        insertBlock(tag);
     }
 
     /** Whether what is outside is not in the list that the item begins in. */
@@ -192,41 +223,33 @@ final class Body {
         return open.isSpecial(at) && name != Name.ADDRESS && name != Name.DIV && name != Name.P;
     }
 
-    private void option(StartTag tag) {
+    private void endOption(Name next) {
         if (open.inScope(Name.SELECT)) {
-            open.closeImplied(tag.name() == Name.OPTION ? Name.OPTGROUP : null);
+            open.closeImplied(next == Name.OPTION ? Name.OPTGROUP : null);
         } else if (open.isAt(Name.OPTION)) {
             open.pop();
         }
-        insertInLine(tag);
     }
 
     void end(Name name) {
         switch (name.closing()) {
-            case ORDINARY -> endOrdinary(name);
-            case BLOCK -> endBlock(name);
+            case ORDINARY -> open.closeOrdinary(name);
+            case BLOCK, TERM -> open.close(name, Name.SCOPE);
             case FORMATTING -> endFormatting(name);
             case OBJECT -> {
-                if (open.inScope(name)) {
-                    endBlock(name);
+                if (open.close(name, Name.SCOPE)) {
                     formatting.clearToMarker();
                 }
             }
-            case LIST_ITEM -> endListItem();
+            case LIST_ITEM -> open.close(name, Name.SCOPE | Name.LIST_SCOPE);
             case PARAGRAPH -> {
-                if (!open.inButtonScope(Name.P)) {
+                if (!site.closeParagraph()) {
                     site.insert(Name.P);
-                }
-                site.closeParagraph();
-            }
-            case TERM -> endTerm(name);
-            case HEADING -> {
-                if (open.headingInScope()) {
-                    open.closeImplied(name);
-                    open.popToHeading();
+                    open.pop();
                 }
             }
-            case LINE_BREAK -> insertInLine(StartTag.implied(Name.BR));
+            case HEADING -> open.closeHeading();
+            case LINE_BREAK -> start(StartTag.implied(Name.BR));
             case FORM -> endForm();
             case BODY -> {
                 if (open.inScope(Name.BODY)) {
@@ -241,46 +264,9 @@ final class Body {
         }
     }
 
-    private void endOrdinary(Name name) {
-        if (!open.has(name)) {
-            return;
-        }
-        for (int at = open.depth() - 1; at >= 0; at--) {
-            if (open.name(at) == name) {
-                open.closeImplied(name);
-                open.popTo(name);
-                return;
-            }
-            if (open.isSpecial(at)) {
-                return;
-            }
-        }
-    }
-
-    private void endBlock(Name name) {
-        if (open.inScope(name)) {
-            open.closeImplied(null);
-            open.popTo(name);
-        }
-    }
-
-    private void endListItem() {
-        if (open.inScope(Name.LI, Name.SCOPE | Name.LIST_SCOPE)) {
-            open.closeImplied(Name.LI);
-            open.popTo(Name.LI);
-        }
-    }
-
-    private void endTerm(Name name) {
-        if (open.inScope(name)) {
-            open.closeImplied(name);
-            open.popTo(name);
-        }
-    }
-
     private void endForm() {
         if (site.inTemplate()) {
-            endBlock(Name.FORM);
+            open.close(Name.FORM, Name.SCOPE);
             return;
         }
         int form = site.form;
@@ -295,7 +281,7 @@ final class Body {
         if (open.isAt(name) && !formatting.has(open.node())) {
             open.pop();
         } else if (!adoption.end(name)) {
-            endOrdinary(name);
+            open.closeOrdinary(name);
         }
     }
 }

@@ -193,14 +193,8 @@ final class Construction {
         if (from == to) {
             return;
         }
-        if (island != Tree.NONE) {
+        if (island != Tree.NONE || open.isForeign() && !open.isAt(Name.SCOPE)) {
             site.text(from, to);
-        } else if (open.isForeign()) {
-            if (open.isAt(Name.SCOPE)) {
-                textHtml(from, to);
-            } else {
-                site.text(from, to);
-            }
         } else {
             textHtml(from, to);
         }

@@ -56,11 +56,15 @@ final class Formatting {
 
     private void add(@Nullable Name name, int node) {
         if (size == nodes.length) {
-            names = Arrays.copyOf(names, 2 * size);
-            nodes = Arrays.copyOf(nodes, 2 * size);
+            grow();
         }
         names[size] = name;
         nodes[size++] = node;
+    }
+
+    private void grow() {
+        names = Arrays.copyOf(names, 2 * size);
+        nodes = Arrays.copyOf(nodes, 2 * size);
     }
 
     /** The place of the last one of a name that holds; {@link #NONE} if there is none. */

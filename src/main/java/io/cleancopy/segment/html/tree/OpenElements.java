@@ -28,13 +28,17 @@ final class OpenElements {
 
     private void push(Name name, int node, int said) {
         if (depth == nodes.length) {
-            names = Arrays.copyOf(names, 2 * depth);
-            nodes = Arrays.copyOf(nodes, 2 * depth);
-            traits = Arrays.copyOf(traits, 2 * depth);
+            grow();
         }
         names[depth] = name;
         nodes[depth] = node;
         traits[depth++] = said;
+    }
+
+    private void grow() {
+        names = Arrays.copyOf(names, 2 * depth);
+        nodes = Arrays.copyOf(nodes, 2 * depth);
+        traits = Arrays.copyOf(traits, 2 * depth);
     }
 
     void pop() {
@@ -147,24 +151,46 @@ final class OpenElements {
         return inScope(name, Name.SCOPE);
     }
 
-    boolean inButtonScope(Name name) {
-        return inScope(name, Name.SCOPE | Name.BUTTON_SCOPE);
-    }
-
     boolean inTableScope(Name name) {
         return inScope(name, Name.TABLE_SCOPE);
     }
 
-    boolean headingInScope() {
-        for (int at = depth - 1; at >= 0; at--) {
-            if ((traits[at] & Name.HEADING) != 0) {
-                return true;
-            }
-            if ((traits[at] & Name.SCOPE) != 0) {
+    /**
+     * Closes the innermost element of a name with all that is in it, unless what bounds its scope is in it, and tells whether
+     * it did. What the standard closes before that, as its end tag need not be written, is in it.
+     */
+    boolean close(Name name, int bounds) {
+        int at = depth - 1;
+        while (at >= 0 && !isHtml(at, name)) {
+            if ((traits[at] & bounds) != 0) {
                 return false;
             }
+            at--;
         }
-        return false;
+        depth = at < 0 ? depth : at;
+        return at >= 0;
+    }
+
+    /** Closes as {@link #close} does, the innermost heading. */
+    void closeHeading() {
+        int at = depth - 1;
+        while (at >= 0 && (traits[at] & (Name.HEADING | Name.SCOPE)) == 0) {
+            at--;
+        }
+        depth = at >= 0 && (traits[at] & Name.HEADING) != 0 ? at : depth;
+    }
+
+    /** Closes the innermost one of a name, unless a special one is in it; one of a drawing counts as that around it. */
+    void closeOrdinary(Name name) {
+        int place = find(name);
+        if (place < 0) {
+            return;
+        }
+        int at = depth - 1;
+        while (names[at] != name && !isSpecial(at)) {
+            at--;
+        }
+        depth = names[at] == name ? place : depth;
     }
 
     /** Closes those whose end tags need not be written, up to one of a name. */
@@ -179,15 +205,6 @@ final class OpenElements {
         while (depth > 0) {
             depth--;
             if (isHtml(depth, name)) {
-                return;
-            }
-        }
-    }
-
-    void popToHeading() {
-        while (depth > 0) {
-            depth--;
-            if ((traits[depth] & Name.HEADING) != 0) {
                 return;
             }
         }

@@ -73,36 +73,32 @@ public final class QuickParser {
 
     /** Reads what begins with the bracket before {@link #at}, and goes behind it. */
     private void markup() {
-        switch (bytes[at]) {
-            case '/' -> endTag();
-            case '!' -> declaration();
-            case '?' -> bogusComment();
-            default -> startTag();
-        }
-    }
-
-    private void endTag() {
-        at++;
-        if (at >= bytes.length || bytes[at] == '>') {
+        byte first = bytes[at];
+        if (first == '!') {
+            declaration();
+        } else if (first == '?') {
+            bogusComment();
+        } else if (first != '/') {
+            tag(true);
+        } else if (++at >= bytes.length || bytes[at] == '>') {
             site.giveUp();
         } else if (Bytes.isLetter(bytes[at])) {
-            var name = name();
-            int first = maker.attributes();
-            attributes();
-            maker.forget(first);
-            if (!site.isUnsure()) {
-                construction.end(name);
-            }
+            tag(false);
         } else {
             bogusComment();
         }
     }
 
-    private void startTag() {
+    private void tag(boolean starts) {
         var name = name();
         int first = maker.attributes();
         boolean closed = attributes();
         if (site.isUnsure()) {
+            return;
+        }
+        if (!starts) {
+            maker.forget(first);
+            construction.end(name);
             return;
         }
         construction.start(new StartTag(name, first, maker.attributes(), closed));

@@ -127,9 +127,9 @@ final class Site {
         return behind < to && bytes[behind] == '\n' ? behind + 1 : behind;
     }
 
-    void insertFormatting(StartTag tag) {
-        insert(tag);
-        unsure |= !formatting.push(tag.name(), open.node());
+    /** Lets the element that was opened last hold as formatting. */
+    void holdFormatting(Name name) {
+        unsure |= !formatting.push(name, open.node());
     }
 
     /** Opens the formatting again that was closed with the block around it. */
@@ -154,12 +154,9 @@ final class Site {
         return !templates.isEmpty();
     }
 
-    /** Ends a paragraph that is open, before what cannot be in one. */
-    void closeParagraph() {
-        if (open.inButtonScope(Name.P)) {
-            open.closeImplied(Name.P);
-            open.popTo(Name.P);
-        }
+    /** Ends a paragraph that is open, before what cannot be in one; whether there was one. */
+    boolean closeParagraph() {
+        return open.close(Name.P, Name.SCOPE | Name.BUTTON_SCOPE);
     }
 
     /** Finds the mode by what is open; whether it is another one than before. */

@@ -51,21 +51,16 @@ final class Table {
     }
 
     private boolean closeCell() {
-        if (open.inTableScope(Name.TD)) {
-            endCell(Name.TD);
-        } else if (open.inTableScope(Name.TH)) {
-            endCell(Name.TH);
-        } else {
-            return false;
-        }
-        return true;
+        return endCell(Name.TD) || endCell(Name.TH);
     }
 
-    private void endCell(Name name) {
-        open.closeImplied(null);
-        open.popTo(name);
+    private boolean endCell(Name name) {
+        if (!open.close(name, Name.TABLE_SCOPE)) {
+            return false;
+        }
         site.formatting.clearToMarker();
         site.mode = Mode.IN_ROW;
+        return true;
     }
 
     private boolean inRow(StartTag tag) {
@@ -125,11 +120,9 @@ final class Table {
     }
 
     private boolean endCaption() {
-        if (!open.inTableScope(Name.CAPTION)) {
+        if (!open.close(Name.CAPTION, Name.TABLE_SCOPE)) {
             return false;
         }
-        open.closeImplied(null);
-        open.popTo(Name.CAPTION);
         site.formatting.clearToMarker();
         site.mode = Mode.IN_TABLE;
         return true;
@@ -207,10 +200,9 @@ final class Table {
 
     /** A table in a table ends it, and comes behind. */
     private boolean inNestedTable(StartTag tag) {
-        if (!open.inTableScope(Name.TABLE)) {
+        if (!open.close(Name.TABLE, Name.TABLE_SCOPE)) {
             return true;
         }
-        open.popTo(Name.TABLE);
         if (site.findMode()) {
             return false;
         }
@@ -237,9 +229,7 @@ final class Table {
 
     private boolean endInCell(Name name) {
         if (name.is(Name.CELL)) {
-            if (open.inTableScope(name)) {
-                endCell(name);
-            } else {
+            if (!endCell(name)) {
                 site.mode = Mode.IN_ROW;
             }
             return true;
@@ -300,8 +290,7 @@ final class Table {
 
     private boolean endInTable(Name name) {
         if (name == Name.TABLE) {
-            if (open.inTableScope(Name.TABLE)) {
-                open.popTo(Name.TABLE);
+            if (open.close(Name.TABLE, Name.TABLE_SCOPE)) {
                 site.findMode();
             }
         } else if (name == Name.P || name == Name.BR) {

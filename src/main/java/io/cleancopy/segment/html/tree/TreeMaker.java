@@ -34,11 +34,7 @@ final class TreeMaker {
     /** Adds a node, and tells its number. */
     int add(Object kind, int parent, int start, int end) {
         if (size == kinds.length) {
-            int more = 2 * size;
-            kinds = Arrays.copyOf(kinds, more);
-            parents = Arrays.copyOf(parents, more);
-            from = Arrays.copyOf(from, more);
-            to = Arrays.copyOf(to, more);
+            growNodes();
         }
         kinds[size] = kind;
         parents[size] = parent;
@@ -48,6 +44,15 @@ final class TreeMaker {
             links.add(parent);
         }
         return size++;
+    }
+
+    /** On its own, as {@link #add} is compiled into each of some dozen places that add nodes. */
+    private void growNodes() {
+        int more = 2 * size;
+        kinds = Arrays.copyOf(kinds, more);
+        parents = Arrays.copyOf(parents, more);
+        from = Arrays.copyOf(from, more);
+        to = Arrays.copyOf(to, more);
     }
 
     /** Adds an element of the same name and attributes as another, which is in none yet. */
@@ -89,15 +94,19 @@ final class TreeMaker {
     /** Adds an attribute behind the others. */
     void attribute(AttributeName name, int start, int end) {
         if (attributes == attributeNames.length) {
-            int more = 2 * attributes;
-            attributeNames = Arrays.copyOf(attributeNames, more);
-            valueFrom = Arrays.copyOf(valueFrom, more);
-            valueTo = Arrays.copyOf(valueTo, more);
+            growAttributes();
         }
         attributeNames[attributes] = (byte) name.ordinal();
         valueFrom[attributes] = start;
         valueTo[attributes] = end;
         attributes++;
+    }
+
+    private void growAttributes() {
+        int more = 2 * attributes;
+        attributeNames = Arrays.copyOf(attributeNames, more);
+        valueFrom = Arrays.copyOf(valueFrom, more);
+        valueTo = Arrays.copyOf(valueTo, more);
     }
 
     /** Takes back the attributes from a place on. */
