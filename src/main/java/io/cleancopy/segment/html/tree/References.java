@@ -4,9 +4,8 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads character references: those that are written as they should be at once, and texts with any others by jsoup. It is
- * compiled into all that asks for texts and values, and so kept to plain steps over letters: with builders and copies of
- * parts it was 7,500 bytecodes with all that these call, now 2,400. Not for sharing between threads.
+ * Reads character references: those that are written as they should be at once, and texts with any others by jsoup. Not
+ * for sharing between threads.
  */
 final class References {
     private static final int LONGEST_NUMBER = 6;
@@ -73,58 +72,65 @@ final class References {
         return whole == null ? text : whole.toString();
     }
 
-    /** Reads all of the text; false where it is not plain to see what something refers to. */
+    /**
+     * Reads all of the text; false where it is not plain to see what something refers to. All in one method: above 325
+     * bytecodes the compiler calls it, where smaller methods are compiled, with all that they call, into each of some
+     * twenty that ask for texts and values.
+     */
     private boolean read(boolean inAttribute) {
         while (at < text.length) {
-            if (text[at] != '&' || isNone(inAttribute)) {
+            int from = at + 1;
+            if (text[at] != '&' || from == text.length) {
                 text[end++] = text[at++];
-            } else if (!(text[at + 1] == '#' ? numbered() : named())) {
-                return false;
+            } else if (text[from] == '#') {
+                boolean hexadecimal = from + 1 < text.length && (text[from + 1] | 0x20) == 'x';
+                int first = from + (hexadecimal ? 2 : 1);
+                int last = Math.min(text.length, first + LONGEST_NUMBER + 1);
+                int radix = hexadecimal ? 16 : 10;
+                int number = 0;
+                int stop = first;
+                while (stop < last && text[stop] != ';') {
+                    int digit = digit(text[stop++]);
+                    if (digit >= radix) {
+                        return false;
+                    }
+                    number = number * radix + digit;
+                }
+                if (stop == first || stop == last || !isPlain(number)) {
+                    return false;
+                }
+                at = stop + 1;
+                end += Character.toChars(number, text, end);
+            } else {
+                int stop = from;
+                while (stop < text.length && isLetter(text[stop])) {
+                    stop++;
+                }
+                boolean none = stop == from;
+                while (stop < text.length && isDigit(text[stop])) {
+                    stop++;
+                }
+                // between the values of an address: ?page=2&sort=new
+                if (none || inAttribute && stop < text.length && text[stop] == '=') {
+                    text[end++] = text[at++];
+                } else if (stop == text.length || text[stop] != ';' || !addNamed(from, stop)) {
+                    return false;
+                } else {
+                    at = stop + 1;
+                }
             }
         }
         return true;
     }
 
-    /** Whether what is behind the sign can be no reference. */
-    private boolean isNone(boolean inAttribute) {
-        int behind = at + 1;
-        return behind == text.length
-                || !isLetter(text[behind]) && text[behind] != '#'
-                || inAttribute && isPartOfAddress(behind);
-    }
-
-    /** Whether it is the sign between the values of an address: {@code ?page=2&amp;sort=new}. */
-    private boolean isPartOfAddress(int from) {
-        int stop = nameEnd(from);
-        return stop > from && stop < text.length && text[stop] == '=';
-    }
-
-    /** One past the letters and the digits behind them. */
-    private int nameEnd(int from) {
-        int stop = from;
-        while (stop < text.length && isLetter(text[stop])) {
-            stop++;
-        }
-        while (stop < text.length && isDigit(text[stop])) {
-            stop++;
-        }
-        return stop;
-    }
-
-    private boolean named() {
-        int from = at + 1;
-        int stop = nameEnd(from);
-        if (stop == text.length || text[stop] != ';') {
-            return false;
-        }
-        at = stop + 1;
+    private boolean addNamed(int from, int to) {
         for (int i = 0; i < COMMON.length; i++) {
-            if (COMMON[i].length == stop - from && isAt(COMMON[i], from)) {
+            if (COMMON[i].length == to - from && isAt(COMMON[i], from)) {
                 text[end++] = SAID[i];
                 return true;
             }
         }
-        String said = Entities.getByName(new String(text, from, stop - from));
+        String said = Entities.getByName(new String(text, from, to - from));
         said.getChars(0, said.length(), text, end);
         end += said.length();
         return !said.isEmpty();
@@ -136,29 +142,6 @@ final class References {
                 return false;
             }
         }
-        return true;
-    }
-
-    private boolean numbered() {
-        int first = at + 2;
-        boolean hexadecimal = first < text.length && (text[first] | 0x20) == 'x';
-        int from = hexadecimal ? first + 1 : first;
-        int last = Math.min(text.length, from + LONGEST_NUMBER + 1);
-        int radix = hexadecimal ? 16 : 10;
-        int number = 0;
-        int stop = from;
-        while (stop < last && text[stop] != ';') {
-            int digit = digit(text[stop++]);
-            if (digit >= radix) {
-                return false;
-            }
-            number = number * radix + digit;
-        }
-        if (stop == from || stop >= last || !isPlain(number)) {
-            return false;
-        }
-        at = stop + 1;
-        end += Character.toChars(number, text, end);
         return true;
     }
 
