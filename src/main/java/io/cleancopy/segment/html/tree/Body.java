@@ -30,11 +30,6 @@ final class Body {
         adoption = new Adoption(site);
     }
 
-    void text(int from, int to) {
-        site.reopenFormatting();
-        site.text(from, to);
-    }
-
     /**
      * Adds an element where its start tag stands. What is done for elements of few names is told apart from what is done for
      * most, so that each step stands in one place: it is compiled there once, not once a kind of element.

@@ -44,39 +44,38 @@ final class Construction {
         }
     }
 
+    /** What most elements are added by stands at one place, as do the others: each place is compiled with all behind it. */
     private boolean startInMode(StartTag tag) {
-        return switch (site.mode) {
-            case INITIAL, BEFORE_HTML, BEFORE_HEAD, AFTER_HEAD -> head.startOutside(tag);
-            case IN_HEAD -> opensIsland(tag) || head.startOutside(tag);
-            case IN_BODY -> {
-                startInBody(tag);
-                yield true;
-            }
-            case IN_CELL, IN_CAPTION -> {
-                if (tag.name().is(Name.TABLE_PART)) {
-                    yield table.start(tag);
-                }
-                startInBody(tag);
-                yield true;
-            }
+        var mode = site.mode;
+        if (mode == Mode.IN_BODY || mode.isInTablesText() && !tag.name().is(Name.TABLE_PART)) {
+            startInBody(tag);
+            return true;
+        }
+        if (tag.name() == Name.NOSCRIPT && (mode == Mode.IN_HEAD || mode.isBetweenCells())) {
+            openIsland(tag);
+            return true;
+        }
+        return switch (mode) {
+            case INITIAL, BEFORE_HTML, BEFORE_HEAD, IN_HEAD, AFTER_HEAD -> head.startOutside(tag);
             case IN_TEMPLATE -> head.startInTemplate(tag);
-            case IN_TABLE, IN_TABLE_BODY, IN_ROW -> opensIsland(tag) || table.start(tag);
-            case IN_COLUMN_GROUP -> table.start(tag);
-            case AFTER_BODY, AFTER_AFTER_BODY -> {
-                if (tag.name() == Name.HTML) {
-                    body.start(tag);
-                    yield true;
-                }
-                site.mode = Mode.IN_BODY;
-                yield false;
-            }
+            case AFTER_BODY, AFTER_AFTER_BODY -> startBehindBody(tag);
+            default -> table.start(tag);
         };
+    }
+
+    private boolean startBehindBody(StartTag tag) {
+        if (tag.name() == Name.HTML) {
+            body.start(tag);
+            return true;
+        }
+        site.mode = Mode.IN_BODY;
+        return false;
     }
 
     private void startInBody(StartTag tag) {
         if (tag.name() == Name.NOSCRIPT) {
             site.reopenFormatting();
-            opensIsland(tag);
+            openIsland(tag);
         } else if (tag.name() == Name.TEMPLATE) {
             head.start(tag);
         } else {
@@ -84,13 +83,9 @@ final class Construction {
         }
     }
 
-    private boolean opensIsland(StartTag tag) {
-        if (tag.name() != Name.NOSCRIPT) {
-            return false;
-        }
+    private void openIsland(StartTag tag) {
         site.insert(tag);
         island = open.node();
-        return true;
     }
 
     private void startInIsland(StartTag tag) {
@@ -139,19 +134,19 @@ final class Construction {
     }
 
     private boolean endInMode(Name name) {
+        if (site.mode == Mode.IN_BODY || table.holds(name)) {
+            body.end(name);
+            return true;
+        }
         return switch (site.mode) {
             case INITIAL, BEFORE_HTML, BEFORE_HEAD, IN_HEAD, AFTER_HEAD -> head.endOutside(name);
-            case IN_BODY -> {
-                body.end(name);
-                yield true;
-            }
-            case IN_TABLE, IN_CAPTION, IN_COLUMN_GROUP, IN_TABLE_BODY, IN_ROW, IN_CELL -> table.end(name);
             case IN_TEMPLATE -> true;
             case AFTER_BODY, AFTER_AFTER_BODY -> {
                 boolean written = name == Name.HTML;
                 site.mode = written ? Mode.AFTER_AFTER_BODY : Mode.IN_BODY;
                 yield written;
             }
+            default -> table.end(name);
         };
     }
 
@@ -209,10 +204,12 @@ final class Construction {
             }
             goToBody();
         }
-        switch (site.mode) {
-            case IN_TABLE, IN_COLUMN_GROUP, IN_TABLE_BODY, IN_ROW -> table.text(from, to);
-            default -> body.text(from, to);
+        if (!table.isBetweenCells()) {
+            site.reopenFormatting();
+        } else if (!site.isBlank(from, to)) {
+            site.giveUp();
         }
+        site.text(from, to);
     }
 
     private void goToBody() {

@@ -23,6 +23,16 @@ enum Mode {
         return compareTo(IN_BODY) < 0;
     }
 
+    /** In a cell, or a caption: where a table holds what bodies hold. */
+    boolean isInTablesText() {
+        return this == IN_CELL || this == IN_CAPTION;
+    }
+
+    /** In a table, but in none of its cells, captions or groups of columns. */
+    boolean isBetweenCells() {
+        return this == IN_TABLE || this == IN_TABLE_BODY || this == IN_ROW;
+    }
+
     /** Before the body, or behind it. */
     boolean isOutside() {
         return isBefore() || this == AFTER_BODY || this == AFTER_AFTER_BODY;

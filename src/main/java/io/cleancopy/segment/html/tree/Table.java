@@ -210,7 +210,21 @@ final class Table {
         return true;
     }
 
-    /** @return whether the tag is done with; else it is to be read again in the mode that was gone to */
+    /** Whether the page stands in a table, and an end tag is for what the table holds: neither for its parts, nor the page. */
+    boolean holds(Name name) {
+        boolean inText = site.mode.isInTablesText();
+        return (inText || site.mode.isBetweenCells() && name != Name.P && name != Name.BR)
+                && name != Name.TABLE
+                && name != Name.BODY
+                && name != Name.HTML
+                && !name.is(Name.TABLE_PART);
+    }
+
+    /**
+     * Takes an end tag that is for none of what the table {@link #holds}.
+     *
+     * @return whether the tag is done with; else it is to be read again in the mode that was gone to
+     */
     boolean end(Name name) {
         return switch (site.mode) {
             case IN_CELL -> endInCell(name);
@@ -237,7 +251,7 @@ final class Table {
         if (name == Name.TABLE || name.is(Name.TABLE_BODY) || name == Name.TR) {
             return !open.inTableScope(name) || !closeCell();
         }
-        return endInBody(name);
+        return true;
     }
 
     private boolean endInCaption(Name name) {
@@ -247,14 +261,6 @@ final class Table {
         }
         if (name == Name.TABLE) {
             return !endCaption();
-        }
-        return endInBody(name);
-    }
-
-    /** In a cell, or a caption, the page and parts of the table around are not ended. */
-    private boolean endInBody(Name name) {
-        if (name != Name.BODY && name != Name.HTML && !name.is(Name.TABLE_PART)) {
-            body.end(name);
         }
         return true;
     }
@@ -295,24 +301,14 @@ final class Table {
             }
         } else if (name == Name.P || name == Name.BR) {
             site.giveUp();
-        } else {
-            return endInBody(name);
         }
         return true;
     }
 
-    void text(int from, int to) {
-        if (open.isAt(Name.TABLE)
-                || open.isAt(Name.TABLE_BODY)
-                || open.isAt(Name.TR)
-                || site.mode == Mode.IN_COLUMN_GROUP) {
-            if (site.isBlank(from, to)) {
-                site.text(from, to);
-            } else {
-                site.giveUp();
-            }
-        } else {
-            body.text(from, to);
-        }
+    /** Whether the page stands where a table has no text of its own, but white space. */
+    boolean isBetweenCells() {
+        return site.mode == Mode.IN_COLUMN_GROUP
+                || site.mode.isBetweenCells()
+                        && (open.isAt(Name.TABLE) || open.isAt(Name.TABLE_BODY) || open.isAt(Name.TR));
     }
 }
