@@ -19,6 +19,8 @@ public final class Shapes {
 
     private static final int ASCII = 0x80;
 
+    private static final int NONE = -1;
+
     /** What characters of one unit are. */
     private static final byte[] KINDS = new byte[0x10000];
 
@@ -102,7 +104,7 @@ public final class Shapes {
                 inWord = false;
             } else if (kind == COMMA) {
                 commas++;
-            } else if (kind == STOP && endsHere(text, i)) {
+            } else if (kind == STOP && endsHere(chars, i)) {
                 sentences++;
             }
             previous = c;
@@ -117,7 +119,7 @@ public final class Shapes {
                 commas,
                 sentences,
                 linkLetters,
-                endsSentence(text),
+                endsSentence(chars),
                 glued,
                 letters + digits == 0 ? 0 : fold);
     }
@@ -137,20 +139,23 @@ public final class Shapes {
         return Characters.isComma(c) ? COMMA : Characters.endsSentence(c) ? STOP : OTHER;
     }
 
-    private static boolean endsHere(String text, int next) {
-        if (next >= text.length()) {
+    private static boolean endsHere(char[] text, int next) {
+        if (next >= text.length) {
             return true;
         }
-        int c = text.codePointAt(next);
-        return Character.isWhitespace(c) || Characters.closes(c) || Characters.isCjk(c) || isNote(text, next);
+        int c = Character.codePointAt(text, next);
+        return Character.isWhitespace(c) || Characters.closes(c) || Characters.isCjk(c) || noteEnd(text, next) != NONE;
     }
 
     /** Where the text ends but for the numbers of notes. */
-    private static int behindNotes(String text) {
-        int end = text.length();
-        while (end > 2 && text.charAt(end - 1) == ']') {
-            int open = text.lastIndexOf('[', end - 1);
-            if (open < 0 || !isNote(text, open) || text.indexOf(']', open) != end - 1) {
+    private static int behindNotes(char[] text) {
+        int end = text.length;
+        while (end > 2 && text[end - 1] == ']') {
+            int open = end - 1;
+            while (open >= 0 && text[open] != '[') {
+                open--;
+            }
+            if (open < 0 || noteEnd(text, open) != end - 1) {
                 return end;
             }
             end = open;
@@ -158,27 +163,35 @@ public final class Shapes {
         return end;
     }
 
-    /** A number, or a letter or two and perhaps a number, in square brackets: {@code [12]}, {@code [n 1]}. */
-    private static boolean isNote(String text, int open) {
-        if (text.charAt(open) != '[') {
-            return false;
+    /**
+     * Where a note's bracket closes that opens there: a number, or a letter or two and perhaps a number, as in {@code [12]}
+     * and {@code [n 1]}; {@link #NONE} if none does.
+     */
+    private static int noteEnd(char[] text, int open) {
+        if (text[open] != '[') {
+            return NONE;
         }
-        int end = Math.min(text.length(), open + MAX_NOTE + 1);
+        int end = Math.min(text.length, open + MAX_NOTE + 1);
         int close = open + 1;
-        while (close < end && (Character.isLetterOrDigit(text.charAt(close)) || text.charAt(close) == ' ')) {
+        while (close < end && (KINDS[text[close]] <= DIGIT || text[close] == ' ')) {
             close++;
         }
-        return close > open + 1
+        boolean note = close > open + 1
                 && close < end
-                && text.charAt(close) == ']'
-                && (close <= open + 3 || Character.isDigit(text.charAt(close - 1)));
+                && text[close] == ']'
+                && (close <= open + 3 || KINDS[text[close - 1]] == DIGIT);
+        return note ? close : NONE;
     }
 
     /** Whether the text ends as a sentence does: a sentence mark, then any closing quotes, brackets and notes: {@code [12]}. */
     public static boolean endsSentence(String text) {
+        return endsSentence(text.toCharArray());
+    }
+
+    private static boolean endsSentence(char[] text) {
         int i = behindNotes(text);
         while (i > 0) {
-            int c = text.codePointBefore(i);
+            int c = Character.codePointBefore(text, i);
             if (Characters.endsSentence(c)) {
                 return true;
             }
