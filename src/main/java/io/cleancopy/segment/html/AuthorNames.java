@@ -52,12 +52,21 @@ final class AuthorNames {
         if (!namesAuthor(classes)) {
             return false;
         }
-        for (String name : classes.split("\\s+")) {
-            if (namesAuthor(name) && isPlain(name)) {
-                return true;
+        int from = 0;
+        for (int to = 0; to <= classes.length(); to++) {
+            if (to == classes.length() || isSpace(classes.charAt(to))) {
+                String name = classes.substring(from, to);
+                if (namesAuthor(name) && isPlain(name)) {
+                    return true;
+                }
+                from = to + 1;
             }
         }
         return false;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static boolean namesAuthor(String classes) {

@@ -186,11 +186,10 @@ final class BlockWalk {
         }
         if (!scope.preformatted() && tree.isBlank(node)) {
             text.space();
-        } else if (tree.hasReferences(node)) {
-            byte[] read = tree.text(node).getBytes(StandardCharsets.UTF_8);
-            add(node, read, 0, read.length);
         } else {
-            add(node, tree.bytes(), tree.textFrom(node), tree.textTo(node));
+            boolean read = tree.hasReferences(node);
+            byte[] utf8 = read ? tree.text(node).getBytes(StandardCharsets.UTF_8) : tree.bytes();
+            add(node, utf8, read ? 0 : tree.textFrom(node), read ? utf8.length : tree.textTo(node));
         }
     }
 

@@ -126,9 +126,9 @@ final class MarkedUp {
             return;
         }
         String property = said.itemprop();
-        String kind = property + " " + said.classes();
-        boolean modified = ClassNames.hold(kind, "modified") || ClassNames.hold(kind, "updated");
-        boolean published = ClassNames.hold(kind, "publish") || tree.has(element, AttributeName.PUBDATE);
+        String classes = said.classes();
+        boolean modified = isSaid("modified", property, classes) || isSaid("updated", property, classes);
+        boolean published = isSaid("publish", property, classes) || tree.has(element, AttributeName.PUBDATE);
         if (property.startsWith("date")) {
             property(element, property);
         }
@@ -136,6 +136,10 @@ final class MarkedUp {
         declarations.add(
                 published ? "time:published" : modified ? "time:modified" : "time",
                 (value.isEmpty() ? text : value) + " | " + text);
+    }
+
+    private static boolean isSaid(String part, String property, String classes) {
+        return ClassNames.hold(property, part) || ClassNames.hold(classes, part);
     }
 
     /** The element's text; null when it has too much of it. */

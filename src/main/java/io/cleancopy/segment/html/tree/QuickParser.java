@@ -214,9 +214,8 @@ public final class QuickParser {
     }
 
     private int end(Name name) {
-        String end = "/" + name.text();
         int tag = Bytes.indexOf('<', bytes, at);
-        while (tag < bytes.length && !Bytes.isTag(end, bytes, tag)) {
+        while (tag < bytes.length && !(Bytes.isTag(name.text(), bytes, tag + 1) && bytes[tag + 1] == '/')) {
             tag = Bytes.indexOf('<', bytes, tag + 1);
         }
         return tag;

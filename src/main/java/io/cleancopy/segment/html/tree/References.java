@@ -32,13 +32,15 @@ final class References {
         }
     }
 
+    private final String written;
     private final char[] text;
     private int at;
     /** Where what was read ends, in the place of what was written: no reference is shorter than what it stands for. */
     private int end;
 
-    private References(String text) {
-        this.text = text.toCharArray();
+    private References(String written) {
+        this.written = written;
+        text = written.toCharArray();
     }
 
     private static char[][] letters(String... names) {
@@ -50,10 +52,7 @@ final class References {
     }
 
     static String read(String text, boolean inAttribute) {
-        var references = new References(text);
-        return references.read(inAttribute)
-                ? new String(references.text, 0, references.end)
-                : wellFormed(Parser.unescapeEntities(text, inAttribute));
+        return new References(text).read(inAttribute);
     }
 
     /** The text with the replacement character instead of halves of pairs, to which references may refer. */
@@ -73,11 +72,11 @@ final class References {
     }
 
     /**
-     * Reads all of the text; false where it is not plain to see what something refers to. All in one method: above 325
+     * Reads all of the text, by jsoup where it is not plain to see what something refers to. All in one method: above 325
      * bytecodes the compiler calls it, where smaller methods are compiled, with all that they call, into each of some
      * twenty that ask for texts and values.
      */
-    private boolean read(boolean inAttribute) {
+    private String read(boolean inAttribute) {
         while (at < text.length) {
             int from = at + 1;
             if (text[at] != '&' || from == text.length) {
@@ -92,12 +91,12 @@ final class References {
                 while (stop < last && text[stop] != ';') {
                     int digit = digit(text[stop++]);
                     if (digit >= radix) {
-                        return false;
+                        return byJsoup(inAttribute);
                     }
                     number = number * radix + digit;
                 }
                 if (stop == first || stop == last || !isPlain(number)) {
-                    return false;
+                    return byJsoup(inAttribute);
                 }
                 at = stop + 1;
                 end += Character.toChars(number, text, end);
@@ -114,13 +113,17 @@ final class References {
                 if (none || inAttribute && stop < text.length && text[stop] == '=') {
                     text[end++] = text[at++];
                 } else if (stop == text.length || text[stop] != ';' || !addNamed(from, stop)) {
-                    return false;
+                    return byJsoup(inAttribute);
                 } else {
                     at = stop + 1;
                 }
             }
         }
-        return true;
+        return new String(text, 0, end);
+    }
+
+    private String byJsoup(boolean inAttribute) {
+        return wellFormed(Parser.unescapeEntities(written, inAttribute));
     }
 
     private boolean addNamed(int from, int to) {
