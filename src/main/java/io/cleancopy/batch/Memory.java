@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
     /** Decoded, parsed, normalised, cut into blocks and words: a word of 20 MB takes 350. */
     private static final int PER_BYTE = 16;
-    /** A block of a text. */
+    /** A block of a text. The most that a byte can be. */
     private static final int PER_LINE = 200;
     /** An element, beside its bytes. */
     private static final int PER_TAG = 24;
@@ -30,6 +30,10 @@ final class Memory {
 
     @Nullable
     Problem problem(RawPage page) {
+        // whatever stands in it: hardly any page is read for this
+        if ((PER_BYTE + PER_LINE) * (long) page.content().length <= most) {
+            return null;
+        }
         long needed =
                 (long) PER_BYTE * page.content().length + (page.type() == MediaType.HTML ? markup(page) : lines(page));
         return needed <= most

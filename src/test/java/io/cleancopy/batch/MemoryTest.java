@@ -23,6 +23,13 @@ class MemoryTest {
         assertThat(isAllowed(MediaType.HTML, "<b a=b>".repeat(6_000))).isFalse();
     }
 
+    @Test
+    void looksThroughWhatCouldBeTooMuch() {
+        assertThat(isAllowed(MediaType.TEXT, "\n".repeat(4_854))).isTrue();
+        assertThat(isAllowed(MediaType.TEXT, "\n".repeat(4_855))).isFalse();
+        assertThat(isAllowed(MediaType.TEXT, "w\n" + "w".repeat(4_855))).isTrue();
+    }
+
     private boolean isAllowed(MediaType type, String content) {
         var problem = memory.problem(new RawPage(new Origin("a"), type, content.getBytes(StandardCharsets.US_ASCII)));
         assertThat(problem == null || problem.reason() == RejectReason.TOO_LARGE)
