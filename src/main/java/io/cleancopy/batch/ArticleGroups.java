@@ -16,16 +16,30 @@ record ArticleGroups(List<List<Integer>> slices) {
 
     /** @throws IOException if a slice is not finished */
     static ArticleGroups of(CleanRun run, int slices) throws IOException {
-        var groups = new ArrayList<List<Integer>>();
-        long bytes = 0;
+        var waiting = new long[slices];
         for (int slice = 0; slice < slices; slice++) {
             var mark = Mark.read(run.staging(), slice);
             if (mark == null) {
                 throw new IOException("slice " + slice + " is not finished");
             }
-            long more = mark.articles().bytes();
+            waiting[slice] = mark.articles().bytes();
+        }
+        return of(waiting, run.settings().articleFileBytes());
+    }
+
+    /** @param marks of all slices, which are long to read */
+    static ArticleGroups of(CleanRun run, List<Mark> marks) {
+        var waiting = marks.stream().mapToLong(mark -> mark.articles().bytes()).toArray();
+        return of(waiting, run.settings().articleFileBytes());
+    }
+
+    private static ArticleGroups of(long[] waiting, long fileBytes) {
+        var groups = new ArrayList<List<Integer>>();
+        long bytes = 0;
+        for (int slice = 0; slice < waiting.length; slice++) {
+            long more = waiting[slice];
             boolean full = groups.isEmpty()
-                    || bytes + more > run.settings().articleFileBytes()
+                    || bytes + more > fileBytes
                     || groups.get(groups.size() - 1).size() == MOST_SLICES;
             if (full) {
                 groups.add(new ArrayList<>());

@@ -93,7 +93,7 @@ final class Conservation {
             }
         }
         if (marks.size() == head.slices()) {
-            addArticles(articles, head.slices());
+            addArticles(articles, marks);
         }
         var tally = new Tally();
         tally.addPlanned(head.planned());
@@ -152,8 +152,8 @@ final class Conservation {
         return changes;
     }
 
-    private void addArticles(List<ArticlesMark> articles, int slices) throws IOException {
-        int groups = ArticleGroups.of(run, slices).slices().size();
+    private void addArticles(List<ArticlesMark> articles, List<Mark> marks) throws IOException {
+        int groups = ArticleGroups.of(run, marks).slices().size();
         for (int group = 0; group < groups; group++) {
             var written = ArticlesMark.read(run.staging(), group);
             if (written == null) {

@@ -95,7 +95,7 @@ final class Publication {
     private void writeLedger(Conservation.Sum sum) throws IOException {
         try (var ledger = new AtomicFile(file(Ledger.NAME))) {
             copy(run.staging().changes(), ledger);
-            var groups = ArticleGroups.of(run, sum.marks().size()).slices();
+            var groups = ArticleGroups.of(run, sum.marks()).slices();
             for (int group = 0; group < groups.size(); group++) {
                 for (int slice : groups.get(group)) {
                     SliceLedger.copy(run.staging().ledger(slice), sum.articles().get(group), ledger.out());
