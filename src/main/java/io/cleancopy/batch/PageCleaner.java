@@ -1,6 +1,5 @@
 package io.cleancopy.batch;
 
-import io.cleancopy.clean.Cleaner;
 import io.cleancopy.dedup.ArticleIds;
 import io.cleancopy.model.Article;
 import io.cleancopy.model.Cleaned;
@@ -38,8 +37,8 @@ final class PageCleaner implements Closeable {
     private final Memory memory = Memory.ofProcess();
     private final BiFunction<Article, String, @Nullable Likeness> likeness;
 
-    PageCleaner(SourceSettings source, Cleaner cleaner, PageWatch watch) {
-        this(new PagesReader(source), cleaner::clean, watch);
+    PageCleaner(SourceSettings source, Function<RawPage, Outcome> clean, PageWatch watch) {
+        this(new PagesReader(source), clean, watch);
     }
 
     PageCleaner(PagesReader reader, Function<RawPage, Outcome> clean, PageWatch watch) {

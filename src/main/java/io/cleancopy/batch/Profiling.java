@@ -42,7 +42,7 @@ final class Profiling {
     private CorpusMemory learn(CorpusMemory known) throws IOException {
         var profiler = new CorpusProfiler(
                 known, PlanFile.readHead(run.staging().plan()).sequence());
-        try (var cleaner = new PageCleaner(run.settings().source(), run.cleaner(), run.watch());
+        try (var cleaner = new PageCleaner(run.settings().source(), run.cleaner()::unchecked, run.watch());
                 var pages = workers.inOrder(sample(), cleaner::outcomeOrHalt, cleaner::weight, this::late)) {
             while (pages.hasNext() && !run.isToStop()) {
                 profiler.add(pages.next());

@@ -1,6 +1,5 @@
 package io.cleancopy.batch;
 
-import io.cleancopy.clean.Cleaner;
 import io.cleancopy.config.NearDuplicates;
 import io.cleancopy.source.PageFile;
 import java.io.IOException;
@@ -25,10 +24,8 @@ final class SliceCleaner implements ItemProcessor<Slice, CleanedSlice>, StepExec
     @Override
     public CleanedSlice process(Slice slice) throws IOException {
         if (cleaner == null) {
-            var pages = new PageCleaner(
-                    run.settings().source(),
-                    new Cleaner(run.cleaner().settings(), run.profile().profile()),
-                    run.watch());
+            var taught = run.cleaner().taught(run.profile().profile());
+            var pages = new PageCleaner(run.settings().source(), taught::clean, run.watch());
             boolean compared = run.settings().nearDuplicates() != NearDuplicates.OFF;
             cleaner = compared ? pages : pages.withoutLikeness();
         }

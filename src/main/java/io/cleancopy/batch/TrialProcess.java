@@ -34,7 +34,7 @@ final class TrialProcess {
             if (kind == PageWatch.Kind.LIST) {
                 RecordListing.each(page, source, found -> {});
             } else {
-                new PageCleaner(source, cleaner, PageWatch.NONE)
+                new PageCleaner(source, cleaner::clean, PageWatch.NONE)
                         .cleanOrHalt(page)
                         .get();
             }

@@ -72,11 +72,15 @@ public final class Cleaner {
     }
 
     Cleaner(CleanerSettings settings, CorpusProfile profile, Annotator scores) {
+        this(settings, profile, scores, new Recognition(settings.packs().packs()));
+    }
+
+    private Cleaner(CleanerSettings settings, CorpusProfile profile, Annotator scores, Recognition recognition) {
         this.settings = settings;
         this.scores = scores;
         corpusScores = new CorpusScores(profile);
         unusualRemoval = new UnusualRemoval(profile);
-        recognition = new Recognition(settings.packs().packs());
+        this.recognition = recognition;
         drafts = new Drafts(settings);
         rules = Rules.of(settings, profile).stream()
                 .filter(rule -> !settings.disabledRules().contains(rule.id()))
@@ -85,6 +89,11 @@ public final class Cleaner {
         var standardChecks = new QualityChecks(settings.minWords());
         checks = settings.rejectUnusual() ? standardChecks.withUnusualRemoval() : standardChecks;
         flags = new QualityFlags(settings.quality());
+    }
+
+    /** One that knows what the corpus taught, and is the same in all else. */
+    public Cleaner taught(CorpusProfile profile) {
+        return new Cleaner(settings, profile, scores, recognition);
     }
 
     public CleanerSettings settings() {
@@ -98,6 +107,12 @@ public final class Cleaner {
 
     /** What becomes of the page: an article, or a rejection with its reason. */
     public Outcome clean(RawPage raw) {
+        var outcome = unchecked(raw);
+        return outcome instanceof Cleaned cleaned ? checked(raw, cleaned.article()) : outcome;
+    }
+
+    /** The same for who learns from pages: no article is rejected, and none has flags for its quality. */
+    public Outcome unchecked(RawPage raw) {
         var problem = problem(raw);
         if (problem != null) {
             return new Rejected(raw.origin(), "read", problem.reason(), problem.detail(), null);
@@ -108,8 +123,11 @@ public final class Cleaner {
             return new Rejected(raw.origin(), "segment", problem.reason(), problem.detail(), null);
         }
         decide(draft);
-        var article = draft.finish();
-        problem = checks.problem(article);
+        return new Cleaned(draft.finish());
+    }
+
+    private Outcome checked(RawPage raw, Article article) {
+        var problem = checks.problem(article);
         return problem == null
                 ? new Cleaned(flagged(article))
                 : new Rejected(raw.origin(), "check", problem.reason(), problem.detail(), article);

@@ -97,7 +97,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     return outcome;
                 },
                 threads);
-        return new Cleaner(alone.settings(), profiler.learn().profile(Decisions.none()));
+        return alone.taught(profiler.learn().profile(Decisions.none()));
     }
 
     private void atLeast(int least, int value, String option) {
