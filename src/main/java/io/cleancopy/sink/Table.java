@@ -3,7 +3,7 @@ package io.cleancopy.sink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table: its name, what a row is, and its columns in order. */
+/** A table: its name, what a row is, and its columns in order. It equals itself alone, as its columns do. */
 public record Table<R>(String name, String doc, List<Column<R>> columns) {
     public Table {
         columns = List.copyOf(columns);
@@ -17,5 +17,15 @@ public record Table<R>(String name, String doc, List<Column<R>> columns) {
             values[i] = columns.get(i).of(row);
         }
         return values;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

@@ -132,13 +132,15 @@ public final class TableParts implements Closeable {
 
     private List<StagedFile> files(Table<?> table) throws IOException {
         var open = files.get(table);
-        if (open == null) {
-            open = new ArrayList<>();
-            files.put(table, open);
-            for (var sink : sinks) {
-                open.add(new StagedFile(
-                        runDir, number, sink, table == Tables.ARTICLES ? shape.table() : table, metadata, folder));
-            }
+        return open == null ? open(table) : open;
+    }
+
+    private List<StagedFile> open(Table<?> table) throws IOException {
+        var open = new ArrayList<StagedFile>();
+        files.put(table, open);
+        for (var sink : sinks) {
+            open.add(new StagedFile(
+                    runDir, number, sink, table == Tables.ARTICLES ? shape.table() : table, metadata, folder));
         }
         return open;
     }

@@ -86,4 +86,14 @@ class TablesTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Cannot write a row without its \"body\"");
     }
+
+    @Test
+    void areEqualToThemselvesAlone() {
+        var table = Tables.DUPLICATES;
+
+        assertThat(table).isNotEqualTo(new Table<>(table.name(), table.doc(), table.columns()));
+        assertThat(table.columns().get(0))
+                .isNotEqualTo(Tables.TOMBSTONES.columns().get(0));
+        assertThat(Tables.ALL).contains(table).doesNotHaveDuplicates();
+    }
 }

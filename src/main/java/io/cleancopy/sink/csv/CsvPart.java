@@ -7,9 +7,7 @@ import io.cleancopy.sink.Part;
 import io.cleancopy.sink.Table;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ final class CsvPart implements Part {
     private final CsvFields fields;
 
     CsvPart(OutputStream out, Table<?> table, CsvText form) throws IOException {
-        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.out = new Utf8Writer(out);
         records = new CsvRecords(this.out);
         fields = new CsvFields(form);
         record(table.columns().stream().map(Column::name).toArray(String[]::new));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the values of one column, with the levels by which Parquet tells nulls and lists. */
@@ -20,7 +21,8 @@ interface Cell {
     static Cell of(ColumnDescriptor column, ColumnWriter writer) {
         int present = column.getMaxDefinitionLevel();
         if (column.getMaxRepetitionLevel() == 0) {
-            return value -> scalar(writer, value, present);
+            var isText = column.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+            return isText ? value -> text(writer, (String) value, present) : value -> number(writer, value, present);
         }
         String[] path = column.getPath();
         return path.length == STRUCT_DEPTH
@@ -58,11 +60,17 @@ interface Cell {
         }
     }
 
-    private static void scalar(ColumnWriter writer, @Nullable Object value, int present) {
+    private static void text(ColumnWriter writer, @Nullable String text, int present) {
+        if (text == null) {
+            writer.writeNull(0, 0);
+        } else {
+            writer.write(utf8(text), 0, present);
+        }
+    }
+
+    private static void number(ColumnWriter writer, @Nullable Object value, int present) {
         if (value == null) {
             writer.writeNull(0, 0);
-        } else if (value instanceof String text) {
-            writer.write(utf8(text), 0, present);
         } else if (value instanceof Integer number) {
             writer.write(number.intValue(), 0, present);
         } else if (value instanceof Long number) {
