@@ -72,24 +72,39 @@ final class TreeText {
         }
 
         Trees.Tree tree() {
-            node(0);
+            var places = new int[MOST_NODES];
+            for (int open = 1; open > 0; ) {
+                int place = places[--open];
+                if (line.charAt(at) == '=') {
+                    at++;
+                    value[place] = number();
+                } else {
+                    feature[place] = number();
+                    threshold[place] = number();
+                    places[open++] = 2 * place + 2;
+                    places[open++] = 2 * place + 1;
+                }
+            }
             return new Trees.Tree(feature, threshold, value);
         }
 
-        private void node(int place) {
-            int end = line.indexOf(' ', at);
-            end = end < 0 ? line.length() : end;
-            if (line.charAt(at) == '=') {
-                value[place] = Integer.parseInt(line, at + 1, end, 10);
-                at = end + 1;
-                return;
+        /** The whole number that begins here, and with it the character behind it. */
+        private int number() {
+            boolean negative = line.charAt(at) == '-';
+            int first = negative ? at + 1 : at;
+            int number = 0;
+            for (at = first; at < line.length() && isDigit(line.charAt(at)); at++) {
+                number = 10 * number + line.charAt(at) - '0';
             }
-            int colon = line.indexOf(':', at);
-            feature[place] = Integer.parseInt(line, at, colon, 10);
-            threshold[place] = Integer.parseInt(line, colon + 1, end, 10);
-            at = end + 1;
-            node(2 * place + 1);
-            node(2 * place + 2);
+            if (at == first) {
+                throw new NumberFormatException("no number at character " + at + " of \"" + line + "\"");
+            }
+            at++;
+            return negative ? -number : number;
+        }
+
+        private static boolean isDigit(char c) {
+            return '0' <= c && c <= '9';
         }
     }
 }
