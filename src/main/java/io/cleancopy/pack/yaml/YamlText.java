@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads YAML without making objects of it: what is written stays text. Anchors, which can make a small file huge, are refused. */
 public final class YamlText {
@@ -30,7 +34,7 @@ public final class YamlText {
         refuseOtherCharsets(text);
         Node root;
         try {
-            root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            root = composed(text);
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             throw new YamlFault(mark == null ? 1 : mark.getLine() + 1, "Not YAML: " + e.getProblem() + "." + QUOTE);
@@ -44,6 +48,13 @@ public final class YamlText {
             throw new YamlFault(1, "Nothing is in it.");
         }
         return new YamlText(text).value(root);
+    }
+
+    /** As {@code Yaml} does it, which first makes ready what makes objects, and what writes them. */
+    private static @Nullable Node composed(String text) {
+        var options = new LoaderOptions();
+        var parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
+        return new Composer(parser, new Resolver(), options).getSingleNode();
     }
 
     private static void refuseOtherCharsets(String text) {
