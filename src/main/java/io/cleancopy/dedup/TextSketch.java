@@ -124,7 +124,7 @@ public final class TextSketch {
     }
 
     private static int distinct(long[] runs) {
-        var distinct = new LongSet();
+        var distinct = new LongSet(runs.length);
         for (long run : runs) {
             distinct.add(run);
         }

@@ -2,9 +2,20 @@ package io.cleancopy.text;
 
 /** A set of numbers without boxes. Grows; not for sharing between threads. */
 public final class LongSet {
-    private long[] slots = new long[64];
+    private static final int FEW = 32;
+
+    private long[] slots;
     private int size;
     private boolean hasZero;
+
+    public LongSet() {
+        this(FEW);
+    }
+
+    /** @param expected so many numbers find room without growing */
+    public LongSet(int expected) {
+        slots = new long[2 * Integer.highestOneBit(2 * Math.max(expected, FEW) - 1)];
+    }
 
     /** Adds a number; false when it was there already. */
     public boolean add(long value) {
