@@ -1,6 +1,7 @@
 package io.cleancopy.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,16 +19,16 @@ record ArticleGroups(List<List<Integer>> slices) {
     static ArticleGroups of(CleanRun run, int slices) throws IOException {
         var waiting = new long[slices];
         for (int slice = 0; slice < slices; slice++) {
-            var mark = Mark.read(run.staging(), slice);
-            if (mark == null) {
+            if (!Files.exists(run.staging().mark(slice))) {
                 throw new IOException("slice " + slice + " is not finished");
             }
-            waiting[slice] = mark.articles().bytes();
+            // as the mark has it, which is long to read
+            waiting[slice] = Files.size(run.staging().heldPages(slice));
         }
         return of(waiting, run.settings().articleFileBytes());
     }
 
-    /** @param marks of all slices, which are long to read */
+    /** @param marks of all slices */
     static ArticleGroups of(CleanRun run, List<Mark> marks) {
         var waiting = marks.stream().mapToLong(mark -> mark.articles().bytes()).toArray();
         return of(waiting, run.settings().articleFileBytes());

@@ -31,11 +31,11 @@ final class JobFile implements JobDatabase {
         this.state = state;
         // WRITE_DELAY: by default H2 loses what it committed in the last half second before a kill.
         // DB_CLOSE_ON_EXIT: its shutdown hook would close the database under a job that is still stopping.
-        // MAX_COMPACT_TIME: a fifth of a second by default, always used up; with an eighth of it the file stays small too.
+        // MAX_COMPACT_TIME: a fifth of a second by default, always used up; with an eighth of it the file stays small
+        // too.
         var file = state.resolve("jobs").toAbsolutePath();
         source = new DriverManagerDataSource(
-                "jdbc:h2:file:" + file
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;MAX_COMPACT_TIME=25",
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;MAX_COMPACT_TIME=25",
                 "sa",
                 "");
     }
