@@ -69,6 +69,11 @@ public record Byline(
         return end > 0 && end < 40 && Words.of(language).is(line.substring(0, end), WordKind.BYLINE);
     }
 
+    /** Whether the line begins with the label of a byline. */
+    static boolean isLabelled(String line, String language) {
+        return Words.of(language).at(line, 0, WordKind.BYLINE) != null;
+    }
+
     /** Whether the line has the shape of one person's name: a candidate, no more. */
     public static boolean looksLikeName(String line, String language) {
         return Names.isName(line, Words.of(language));

@@ -4,9 +4,8 @@ import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Field;
-import io.cleancopy.model.Lift;
-import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Reason;
+import io.cleancopy.model.Role;
 import java.util.List;
 
 /**
@@ -14,12 +13,14 @@ import java.util.List;
  * Jane Doe, March 3, 2021}; keeps {@code By March, the harbour was full again.}
  */
 public final class BylineFinder implements Rule {
+    static final String ID = "byline";
+
     /** Lines after the first and after the last paragraph in which a byline or time may stand. */
     private static final int AFTER = 4;
 
     @Override
     public String id() {
-        return "byline";
+        return ID;
     }
 
     @Override
@@ -61,7 +62,8 @@ public final class BylineFinder implements Rule {
         read(draft, part(head, headline, true), true);
         read(draft, part(head, headline, false), true);
         marked(draft, marked);
-        names(draft, head.stream().filter(block -> block.index() < lead).toList());
+        NamesBeside.find(
+                draft, head.stream().filter(block -> block.index() < lead).toList());
         if (draft.metadata().authors().isEmpty()) {
             MarkedAuthors.anywhere(draft).forEach(name -> draft.metadata().addAuthor(name));
         }
@@ -159,11 +161,18 @@ public final class BylineFinder implements Rule {
                 continue;
             }
             var byline = readings.byline(block);
+            if (byline != null && isHeading(draft, block)) {
+                continue;
+            }
             if (byline != null && byline.whole()) {
                 authors(draft, byline);
                 byline.stamps().forEach(stamp -> time(draft, stamp, block, head));
                 draft.lift(block, Field.BYLINE, id(), "reads as a byline");
                 continue;
+            }
+            boolean begins = byline != null && !byline.authors().isEmpty() && isNoParagraph(draft, block);
+            if (begins) {
+                authors(draft, byline);
             }
             var times = readings.times(block);
             if (times != null && times.whole() && (head || times.isDated())) {
@@ -171,21 +180,22 @@ public final class BylineFinder implements Rule {
                 draft.lift(block, Field.PUBLISHED, id(), "reads as a time of publication");
             } else if (times != null && head && !draft.leansToBody(block)) {
                 times.stamps().forEach(stamp -> time(draft, stamp, block, false));
-                nameBeside(draft, block, times);
+                NamesBeside.find(draft, times);
+                draft.lift(block, Field.PUBLISHED, id(), "holds a time of publication");
+            } else if (begins) {
+                draft.lift(block, Field.BYLINE, id(), "begins as a byline");
             }
         }
     }
 
-    /** A line that holds a time and something else: the else may be the author. */
-    private void nameBeside(Draft draft, Block block, TimestampLine times) {
-        for (String rest : times.rest()) {
-            for (String name : Byline.names(rest.strip(), draft.language())) {
-                if (draft.metadata().authors().isEmpty()) {
-                    draft.metadata().addAuthor(name);
-                }
-            }
-        }
-        draft.lift(block, Field.PUBLISHED, id(), "holds a time of publication");
+    /** Short lines above the first paragraph are none either, however much they read like one. */
+    private static boolean isNoParagraph(Draft draft, Block block) {
+        return !draft.leansToBody(block) || block.index() < ArticleHead.lead(draft);
+    }
+
+    /** {@code Weekly Gull 12/19/2025} as the main heading is the name of a series, and no author's. */
+    private static boolean isHeading(Draft draft, Block block) {
+        return block.role() == Role.HEADLINE && !Byline.isLabelled(block.text(), draft.language());
     }
 
     private static void authors(Draft draft, Byline byline) {
@@ -221,56 +231,5 @@ public final class BylineFinder implements Rule {
         } else if (alone) {
             PrintedDay.see(draft, stamp, block, headline(draft));
         }
-    }
-
-    /** Without a byline: a name that stands alone beside a time, a byline's label or the headline. */
-    private void names(Draft draft, List<Block> head) {
-        if (!draft.metadata().authors().isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < head.size(); i++) {
-            var block = head.get(i);
-            boolean labelled = i > 0 && Byline.isLabel(head.get(i - 1).text(), draft.language());
-            boolean beside =
-                    i > 0 && isLifted(draft, head.get(i - 1)) || i + 1 < head.size() && isTime(draft, head.get(i + 1));
-            if (!draft.isOpen(block) || !labelled && !beside) {
-                continue;
-            }
-            var names = Byline.names(block.text(), draft.language());
-            boolean guess = draft.page().type() == MediaType.TEXT || isTime(head, i, draft) || isKnown(draft, block);
-            boolean certain =
-                    labelled || names.size() == 1 && guess && Byline.looksLikeName(block.text(), draft.language());
-            if (!names.isEmpty() && certain) {
-                names.forEach(name -> draft.metadata().addAuthor(name));
-                draft.lift(
-                        block,
-                        Field.BYLINE,
-                        id(),
-                        labelled ? "a name below a byline's label" : "a name beside headline or time");
-                return;
-            }
-        }
-    }
-
-    private static boolean isTime(List<Block> head, int i, Draft draft) {
-        return i > 0 && isTime(draft, head.get(i - 1)) || i + 1 < head.size() && isTime(draft, head.get(i + 1));
-    }
-
-    /** HTML has many short lines that look like a name, such as buttons: there the given name must be known. */
-    private static boolean isKnown(Draft draft, Block block) {
-        return Edges.isUnspaced(block.text().charAt(0)) || Byline.isKnownName(block.text(), draft.language());
-    }
-
-    private static boolean isLifted(Draft draft, Block block) {
-        Lift lift = draft.lifted(block);
-        return lift != null
-                && (lift.field() == Field.HEADLINE
-                        || lift.field() == Field.PUBLISHED
-                        || lift.field() == Field.STANDFIRST);
-    }
-
-    private static boolean isTime(Draft draft, Block block) {
-        Lift lift = draft.lifted(block);
-        return lift != null && lift.field() == Field.PUBLISHED;
     }
 }

@@ -206,7 +206,7 @@ final class BylineReader {
     }
 
     private void single(String given) {
-        String text = given.strip();
+        String text = NameAndRole.withoutSection(given.strip(), words);
         int glue = Names.glue(text);
         if (glue > 0 && text.lastIndexOf(' ', glue) > 0 && Names.isLabelledName(text.substring(0, glue), words)) {
             boolean section =

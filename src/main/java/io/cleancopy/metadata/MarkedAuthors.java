@@ -9,7 +9,10 @@ import java.util.Set;
 
 /** The names in elements that a page marks as its author's, where these stand around the head or end of the article. */
 final class MarkedAuthors {
-    private static final String[] MARKS = {"rel:author", "class:author"};
+    private static final String CLASS = "class:author";
+    private static final String[] MARKS = {"rel:author", CLASS, "link:author"};
+
+    private static final int SHORTEST_HANDLE = 3;
 
     private MarkedAuthors() {}
 
@@ -20,15 +23,15 @@ final class MarkedAuthors {
      */
     static List<String> find(Draft draft, List<Block> around) {
         var site = SiteNames.of(draft);
-        var words = Words.of(draft.language());
         for (String mark : MARKS) {
             var names = new LinkedHashSet<String>();
             for (String line : draft.page().declared().getOrDefault(mark, "").split("\n")) {
                 if (!line.isEmpty() && isIn(around, line)) {
-                    names(line, draft.language(), site, words, names);
+                    names.addAll(read(line, mark, draft.language(), site));
                 }
             }
-            if (!names.isEmpty()) {
+            boolean topics = names.size() > 1 && names.stream().noneMatch(DeclaredAuthors::isFull);
+            if (!names.isEmpty() && !topics) {
                 return withoutPapers(names);
             }
         }
@@ -62,8 +65,7 @@ final class MarkedAuthors {
     /** For articles whose head is not where it should be: the first line of a byline, wherever it stands. */
     static List<String> anywhere(Draft draft) {
         var site = SiteNames.of(draft);
-        for (String line :
-                draft.page().declared().getOrDefault("class:author", "").split("\n")) {
+        for (String line : draft.page().declared().getOrDefault(CLASS, "").split("\n")) {
             var byline = Byline.parse(line, draft.language());
             var names = byline == null || !byline.whole() ? List.<String>of() : site.without(byline.authors());
             if (!names.isEmpty()) {
@@ -82,18 +84,34 @@ final class MarkedAuthors {
         return false;
     }
 
-    private static void names(String line, String language, SiteNames site, Words words, Set<String> names) {
+    private static List<String> read(String line, String mark, String language, SiteNames site) {
+        var words = Words.of(language);
         var byline = Byline.parse(line, language);
         if (byline != null && !byline.authors().isEmpty()) {
-            byline.authors().stream()
+            return byline.authors().stream()
                     .filter(name -> !site.isSite(name) || !MastheadName.isName(name))
-                    .forEach(names::add);
-            return;
+                    .toList();
         }
-        for (String name : DeclaredAuthors.read(line, site, words).names()) {
-            if (Names.isLabelledName(name, words) || Names.isSingleName(name, words)) {
-                names.add(name);
+        return DeclaredAuthors.read(line, site, words).names().stream()
+                .filter(name -> isPerson(name, words) || !mark.equals(CLASS) && isHandle(name, words))
+                .toList();
+    }
+
+    private static boolean isPerson(String name, Words words) {
+        return Names.isLabelledName(name, words) || Names.isSingleName(name, words);
+    }
+
+    /** One word, as people call themselves in blogs: {@code jane_doe}. */
+    private static boolean isHandle(String name, Words words) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "._-".indexOf(c) < 0) {
+                return false;
             }
         }
+        return name.length() >= SHORTEST_HANDLE
+                && Character.isLetter(name.charAt(0))
+                && !words.is(name, WordKind.FUNCTION)
+                && !words.is(name, WordKind.NOT_NAME);
     }
 }

@@ -67,4 +67,11 @@ final class NameAndRole {
                 && Names.lowercaseWords(text.substring(outlet.to()).strip(), words) == 0
                 && Tokens.count(text) <= 6;
     }
+
+    /** A name that is known as one goes without its section or place: {@code Jane Doe in Harbours}. */
+    static String withoutSection(String text, Words words) {
+        int in = text.indexOf(" in ");
+        String name = text.substring(0, Math.max(0, in));
+        return in > 0 && KnownNames.startsWithGivenName(name) && Names.isName(name, words) ? name : text;
+    }
 }

@@ -179,7 +179,7 @@ final class Names {
         while (from < to && !Character.isLetter(text.charAt(from)) && text.charAt(from) != '\'') {
             from++;
         }
-        while (to > from && ",;:- ".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && ",;:- \"”»".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         if (to - from > 4 && text.charAt(to - 1) == '.') {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days written in numbers: {@code 2024-04-24}, {@code 24.04.2024}, {@code 4/24/24}, {@code 2024年4月24日}. */
 final class NumericDays {
+    private static final String SPACED_MARKS = "|/-·.";
+
     private NumericDays() {}
 
     static @Nullable Day read(String line, int at, Words words) {
@@ -15,7 +17,28 @@ final class NumericDays {
             return null;
         }
         var day = cjkMonthAndDay(line, at, run);
+        if (day == null && run == 2 && Digits.has(line, at + 2, ' ')) {
+            return spaced(line, at);
+        }
         return day != null ? day : yearLast(line, at, run, words);
+    }
+
+    /** {@code 24 | 04 | 2024}: numbers in full, with the same mark between them and a space on each of its sides. */
+    private static @Nullable Day spaced(String line, int at) {
+        int month = at + 5;
+        int year = at + 10;
+        boolean numbers = Digits.run(line, month) == 2 && Digits.run(line, year) == 4;
+        return numbers && isSpacedMark(line, at + 2) && line.startsWith(line.substring(at + 2, month), at + 7)
+                ? day(
+                        year + 4,
+                        Digits.value(line, year, year + 4),
+                        Digits.value(line, at, at + 2),
+                        Digits.value(line, month, month + 2))
+                : null;
+    }
+
+    private static boolean isSpacedMark(String line, int at) {
+        return line.charAt(at) == ' ' && SPACED_MARKS.indexOf(line.charAt(at + 1)) >= 0 && line.charAt(at + 2) == ' ';
     }
 
     private static @Nullable Day yearFirst(String line, int at, int end, int year) {

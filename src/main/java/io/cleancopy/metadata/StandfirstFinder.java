@@ -68,7 +68,8 @@ public final class StandfirstFinder implements Rule {
             }
         }
         boolean title = candidate != null && candidate.index() == headline + 1 && isTitle(candidate);
-        if (title && candidate.index() < ArticleHead.lead(draft)) {
+        boolean byline = title && LineReadings.of(draft).byline(candidate) != null;
+        if (title && !byline && candidate.index() < ArticleHead.lead(draft)) {
             lift(draft, candidate, "a line without a stop right below the headline");
         }
     }

@@ -191,6 +191,89 @@ class HtmlMetadataTest {
     }
 
     @Test
+    void aLinkToThePageOfAnAuthorNamesHim() {
+        var found = found("", """
+                <nav><a href=/author/gull>Gull Reader</a></nav><h1>Swing bridge closes for the summer</h1>
+                <div><a href=https://harbour.example/author/npargeter>Noel Pargeter</a> <span>4 min</span></div>
+                """);
+
+        assertThat(found.authors()).containsExactly("Noel Pargeter");
+    }
+
+    @Test
+    void aLinkMayNameAnAuthorByALoginNameAndAClassMayNot() {
+        String top = "<h1>Swing bridge closes for the summer</h1><div><a %s>npargeter</a> <span>4 min</span></div>";
+
+        assertThat(found("", top.formatted("rel=author href=/n")).authors()).containsExactly("npargeter");
+        assertThat(found("", top.formatted("href=/author/n")).authors()).containsExactly("npargeter");
+        assertThat(found("", top.formatted("class=author")).authors()).isEmpty();
+        assertThat(found("", top.formatted("rel=author href=/n").replace("npargeter", "share"))
+                        .authors())
+                .isEmpty();
+    }
+
+    @Test
+    void severalSingleWordsAreTopicsAndNoAuthors() {
+        var found = found("", """
+                <h1>Swing bridge closes for the summer</h1>
+                <div class=post-author>Bridges, Ferries, Harbours</div>
+                """);
+
+        assertThat(found.authors()).isEmpty();
+    }
+
+    @Test
+    void aMainHeadingWithADayIsNoByline() {
+        var found =
+                found("<title>Swing Bridge Weekly</title>", "<h1>Swing Bridge 12/19/2025</h1><p>By Noel Pargeter</p>");
+
+        assertThat(found.authors()).containsExactly("Noel Pargeter");
+    }
+
+    @Test
+    void aLineThatBeginsAsABylineNamesTheAuthorWhateverFollows() {
+        var found = found("", """
+                <h1>Swing bridge closes for the summer</h1>
+                <p>by Noel Pargeter, asleep at last on the Lenne</p>
+                """);
+
+        assertThat(found.authors()).containsExactly("Noel Pargeter");
+        assertThat(found.standfirst()).isNull();
+    }
+
+    @Test
+    void theSectionBehindANameBesideATimeIsNoPartOfIt() {
+        String top = "<h1>Swing bridge closes for the summer</h1>";
+
+        assertThat(found("", top + "<p>Mar 18, 2024 • Peter Quay in Bridges</p>")
+                        .authors())
+                .containsExactly("Peter Quay");
+        assertThat(found("", top + "<p>Peter Quay in bridges</p><p>Mar 18, 2024</p>")
+                        .authors())
+                .containsExactly("Peter Quay");
+    }
+
+    @Test
+    void besideATimeOnlyAKnownGivenNameMakesAName() {
+        String top = "<h1>Swing bridge closes for the summer</h1>";
+
+        assertThat(found("", top + "<p>Mar 18, 2024 • Peter Quay</p>").authors())
+                .containsExactly("Peter Quay");
+        assertThat(found("", top + "<p>Mar 18, 2024 • Lenne Boats</p>").authors())
+                .isEmpty();
+        assertThat(found("", top + "<p>Mar 18, 2024</p><h2>Lenne Warnings</h2>").authors())
+                .isEmpty();
+    }
+
+    @Test
+    void quotationMarksAroundANameGo() {
+        var found =
+                found("<meta name=author content='\"Noel Pargeter\"'>", "<h1>Swing bridge closes for the summer</h1>");
+
+        assertThat(found.authors()).containsExactly("Noel Pargeter");
+    }
+
+    @Test
     void theNameInTheBylineWinsOverALoginName() {
         var found = found(
                 "<meta name=author content=npargeter>",

@@ -1,5 +1,8 @@
 package io.cleancopy.segment.html;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Class names and kinds of links that are those of authors. */
 final class AuthorNames {
     /** Parts of class names of what stands beside an author, or names somebody else. */
@@ -40,11 +43,36 @@ final class AuthorNames {
         "testimonial"
     };
 
+    /** What the folder with the pages of authors is called: in English, Spanish, German, French, Italian. */
+    private static final Set<String> FOLDERS = Set.of(
+            "author", "authors", "autor", "autores", "autoren", "autorin", "auteur", "auteurs", "autore", "autori");
+
     private AuthorNames() {}
 
     /** Whether one of the kinds of a link is that to an author. */
     static boolean isAuthor(String rel) {
         return (" " + rel + " ").contains(" author ");
+    }
+
+    /** Whether a folder of an address is that of authors, {@code /author/jane-doe}, or its query asks for one. */
+    static boolean isAuthorAddress(String address) {
+        String small = address.toLowerCase(Locale.ROOT);
+        for (int at = small.indexOf("aut"); at > 0; at = small.indexOf("aut", at + 1)) {
+            int end = at;
+            while (end < small.length() && Character.isLetter(small.charAt(end))) {
+                end++;
+            }
+            if (end + 1 >= small.length()) {
+                return false;
+            }
+            char before = small.charAt(at - 1);
+            char behind = small.charAt(end);
+            boolean part = before == '/' && behind == '/' || before == '?' && behind == '=';
+            if (part && FOLDERS.contains(small.substring(at, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the names is that of an author, and not of what stands beside one. */

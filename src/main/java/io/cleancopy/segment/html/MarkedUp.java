@@ -6,8 +6,8 @@ import io.cleancopy.segment.html.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What visible elements say they hold, by microdata, by {@code time}, by {@code rel} and by the names of their classes:
- * authors and times. Whether they stand at the head of the article is for others to tell, by their text.
+ * What visible elements say they hold, by microdata, by {@code time}, by {@code rel} and the addresses of links, and by
+ * the names of their classes: authors and times. Whether they stand at the head of the article is for others to tell, by their text.
  */
 final class MarkedUp {
     /** Names and roles of several authors are shorter; more is a biography, or a whole article inside the mark. */
@@ -48,8 +48,8 @@ final class MarkedUp {
         if (!said.itemprop().isEmpty()) {
             property(element, said.itemprop());
         }
-        if (tree.name(element) == A && said.relAuthor()) {
-            mark("rel:author", text(element));
+        if (tree.name(element) == A) {
+            link(element, said);
         }
         if (said.classNames().author()) {
             mark("class:author", text(element));
@@ -62,6 +62,14 @@ final class MarkedUp {
         return name == TIME
                 || name.number() == 0 && name.text().endsWith("-time")
                 || name == ABBR && ClassNames.hold(said.classes(), "publish") && tree.has(element, AttributeName.TITLE);
+    }
+
+    private void link(int element, Said said) {
+        if (said.relAuthor()) {
+            mark("rel:author", text(element));
+        } else if (said.leadsToAuthor()) {
+            mark("link:author", text(element));
+        }
     }
 
     private void mark(String key, @Nullable String text) {

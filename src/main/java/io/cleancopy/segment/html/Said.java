@@ -21,7 +21,7 @@ final class Said {
     private String style = "";
     private String ariaHidden = "";
     private boolean hidden;
-    private boolean href;
+    private int href;
     private boolean open;
 
     /** Says nothing before an element is read. */
@@ -50,7 +50,7 @@ final class Said {
         style = "";
         ariaHidden = "";
         hidden = false;
-        href = false;
+        href = Tree.NONE;
         open = false;
     }
 
@@ -63,7 +63,7 @@ final class Said {
             case REL -> rel = slot;
             case ITEMPROP, ROLE, STYLE, ARIA_HIDDEN -> take(name, slot, tree.value(slot));
             case HIDDEN -> hidden = true;
-            case HREF -> href = true;
+            case HREF -> href = slot;
             case OPEN -> open = true;
             default -> {}
         }
@@ -121,6 +121,11 @@ final class Said {
         return names.of(rel).author() && AuthorNames.isAuthor(value(rel));
     }
 
+    /** Whether it leads to the page of an author, by the folder that the page stands in. */
+    boolean leadsToAuthor() {
+        return href != Tree.NONE && tree.hasPart(href, "aut") && AuthorNames.isAuthorAddress(tree.value(href));
+    }
+
     String role() {
         return role;
     }
@@ -140,7 +145,7 @@ final class Said {
 
     /** Whether it has an address, be it empty. */
     boolean href() {
-        return href;
+        return href != Tree.NONE;
     }
 
     /** Whether it has the attribute {@code open}. */

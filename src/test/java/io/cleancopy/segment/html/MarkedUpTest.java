@@ -2,6 +2,7 @@ package io.cleancopy.segment.html;
 
 import static io.cleancopy.segment.html.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,45 @@ class MarkedUpTest {
                 .hasSize(2)
                 .containsEntry("class:author", "Ann Quay")
                 .containsEntry("rel:author", "Ann Quay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://harbour.example/author/ann-quay",
+                "/en/authors/17/",
+                "/Autor/ann",
+                "/auteurs/ann-quay?page=2",
+                "/blog?author=5f0c",
+                "?author=ann"
+            })
+    void theAddressOfALinkMayBeThatOfAnAuthor(String address) {
+        assertThat(page("<p>by <a href='%s'>Ann <b>Quay</b></a>".formatted(address))
+                        .declared())
+                .containsExactly(entry("link:author", "Ann Quay"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/authors",
+                "/author/",
+                "/authority/ann",
+                "/automobile/ann",
+                "/an-author/ann",
+                "/bridges?coauthor=ann",
+                "/bridges?author",
+                "/tag/author"
+            })
+    void otherAddressesAreNot(String address) {
+        assertThat(page("<p>by <a href='%s'>Ann Quay</a>".formatted(address)).declared())
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkThatSaysItLeadsToAnAuthorIsOneMark() {
+        assertThat(page("<a rel=author href='/author/ann'>Ann Quay</a>").declared())
+                .containsExactly(entry("rel:author", "Ann Quay"));
     }
 
     @Test

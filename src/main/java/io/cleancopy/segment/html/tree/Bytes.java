@@ -66,6 +66,17 @@ final class Bytes {
         return false;
     }
 
+    /** Whether right behind a mark stand other characters of ASCII. */
+    static boolean holdsBehind(char mark, String wanted, byte[] bytes, int from, int to) {
+        int end = to - wanted.length();
+        for (int at = indexOf(mark, bytes, from, end); at < end; at = indexOf(mark, bytes, at + 1, end)) {
+            if (says(wanted, bytes, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPair(int first, int second, String one, String other) {
         return first == one.charAt(0) && second == one.charAt(1)
                 || first == other.charAt(0) && second == other.charAt(1);

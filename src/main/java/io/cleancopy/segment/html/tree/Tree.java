@@ -223,6 +223,15 @@ public final class Tree {
         return Bytes.indexOf('&', bytes, from, to) < to || Bytes.holdsPair(one, other, bytes, from, to);
     }
 
+    /**
+     * Whether a folder or the query of an address, the value of an attribute by its place, begins with letters as they
+     * are written there. Character references are not read.
+     */
+    public boolean hasPart(int slot, String beginning) {
+        return Bytes.holdsBehind('/', beginning, bytes, valueFrom[slot], valueTo[slot])
+                || Bytes.holdsBehind('?', beginning, bytes, valueFrom[slot], valueTo[slot]);
+    }
+
     /** The value of an attribute by its place. */
     public String value(int slot) {
         return values.of(valueFrom[slot], valueTo[slot]);
