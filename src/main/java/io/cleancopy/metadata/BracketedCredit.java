@@ -43,6 +43,9 @@ final class BracketedCredit {
         if (printed != null && Tokens.count(printed) <= MOST_LABELLED_WORDS) {
             return Credits.credited(LabelledCredit.kind(inner, words), line, open, printed, Confidence.HIGH);
         }
+        if (words.isChineseJapaneseOrKorean() && isOfText(inner, words)) {
+            return null;
+        }
         var worth = CreditText.of(inner, words);
         if (worth == Worth.JOINED && CreditText.isSure(inner)) {
             return Credits.credited(MediaKind.PHOTO, line, open, inner, Confidence.HIGH);
@@ -62,6 +65,17 @@ final class BracketedCredit {
             }
         }
         return null;
+    }
+
+    /** Who wrote, translated or edited a text signs below it like who took a photo: {@code （编译/王小明）}. */
+    private static boolean isOfText(String inner, Words words) {
+        int slash = Math.max(inner.indexOf('/'), inner.indexOf('／'));
+        String label = inner.substring(0, Math.max(0, slash)).strip();
+        boolean hand = words.is(label, WordKind.BYLINE)
+                || words.is(label, WordKind.ROLE)
+                || words.is(label, WordKind.NO_AUTHOR)
+                || words.is(label, WordKind.HELP);
+        return hand && !words.is(label, WordKind.CREDIT);
     }
 
     /** A name before the bracket makes {@code Jane Doe (AP)} a credit; without one prose may name its source so. */

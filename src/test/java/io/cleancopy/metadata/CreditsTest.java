@@ -155,4 +155,19 @@ class CreditsTest {
     void refusesOtherLines(String line) {
         assertThat(Credits.parse(line, "en")).as(line).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 渡船停在云溪码头。（编译/王小明）", "zh, 渡船停在云溪码头。（实习编辑／王小明）", "zh, 渡船停在云溪码头。(翻译/王小明)", "ja, 桟橋に渡し船が着いた。（翻訳/山川太郎）"
+    })
+    void whoWroteOrEditedTheTextTookNoPhoto(String language, String line) {
+        assertThat(Credits.parse(line, language)).isNull();
+    }
+
+    @Test
+    void whoTookThePhotoMayStandBehindASlash() {
+        var found = Credits.parse("渡船停在云溪码头。（摄影/王小明）", "zh");
+
+        assertThat(found).isNotNull();
+        assertThat(found.credit()).isEqualTo("王小明");
+    }
 }
