@@ -107,7 +107,7 @@ public final class CaptionFinder implements Rule {
                     && !draft.leansToBody(above)
                     && above.shape().words() >= 4
                     && above.shape().words() <= CAPTION_WORDS;
-            if (ofIt) {
+            if (ofIt && !mayBeHeadline(draft, above)) {
                 caption = above.text();
                 draft.lift(above, Field.CAPTION, id(), "stands above a credit");
             }
@@ -118,6 +118,23 @@ public final class CaptionFinder implements Rule {
                 Field.CAPTION,
                 id(),
                 credited.credit() == null ? "labelled as a caption" : "credit \"" + credited.credit() + "\"");
+    }
+
+    /** A photo without a caption may stand below the headline: the first line that is like one is it. */
+    private static boolean mayBeHeadline(Draft draft, Block block) {
+        if (block.role() == Role.HEADLINE) {
+            return true;
+        }
+        if (block.shape().endsSentence()) {
+            return false;
+        }
+        for (int i = block.index() - 1; i >= Math.max(0, block.index() - 6); i--) {
+            var above = draft.page().blocks().get(i);
+            if (draft.isBody(above) && above.shape().words() >= 4) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Pages print captions twice, for large and small screens. */

@@ -5,6 +5,7 @@ import io.cleancopy.draft.Finding;
 import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Field;
+import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Role;
 import java.util.ArrayList;
@@ -86,8 +87,16 @@ public final class HeadlineFinder implements Rule {
     }
 
     private static @Nullable Block find(Draft draft, DeclaredTitles titles) {
-        var scores = new HeadlineScores(draft, titles);
         var lines = lines(draft, titles);
+        if (draft.page().type() == MediaType.TEXT && titles.isEmpty()) {
+            var readings = LineReadings.of(draft);
+            return PlainHeadline.of(
+                    draft,
+                    lines.stream()
+                            .filter(line -> isTitleLike(line, readings, titles))
+                            .toList());
+        }
+        var scores = new HeadlineScores(draft, titles);
         var surest = scores.surest(lines);
         if (surest != null) {
             return isNotIt(surest, titles) ? null : surest;

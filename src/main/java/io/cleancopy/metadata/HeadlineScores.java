@@ -5,7 +5,6 @@ import io.cleancopy.model.Block;
 import io.cleancopy.model.Landmark;
 import io.cleancopy.model.Role;
 import io.cleancopy.text.LongSet;
-import io.cleancopy.text.LongWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,11 @@ final class HeadlineScores {
     /** As much as a heading is worth, and a little more. */
     private static final double TRAIL = 6;
 
-    private static final int MOST_PARAGRAPHS = 12;
-
     private final Draft draft;
     private final DeclaredTitles titles;
     private final int lead;
     private @Nullable LongSet repeated;
-    private @Nullable LongSet told;
+    private @Nullable ToldWords told;
 
     HeadlineScores(Draft draft, DeclaredTitles titles) {
         this.draft = draft;
@@ -46,7 +43,7 @@ final class HeadlineScores {
 
     double of(Block line) {
         double likeness = titles.has(line.shape().fold()) ? 1 : titles.likeness(line.text());
-        return score(line, likeness, repeated().contains(line.shape().fold()) ? 1 : 0, overlap(line.text(), told()));
+        return score(line, likeness, repeated().contains(line.shape().fold()) ? 1 : 0, told().share(line.text()));
     }
 
     /**
@@ -110,15 +107,6 @@ final class HeadlineScores {
                 && before.shape().linkLetters() == before.shape().letters();
     }
 
-    private static double overlap(String text, LongSet told) {
-        long[] words = LongWords.in(text);
-        int found = 0;
-        for (long word : words) {
-            found += told.contains(word) ? 1 : 0;
-        }
-        return words.length < 2 ? 0 : (double) found / words.length;
-    }
-
     /** What the page prints more than once, by its folds. */
     private LongSet repeated() {
         if (repeated == null) {
@@ -133,21 +121,9 @@ final class HeadlineScores {
         return repeated;
     }
 
-    /** The longer words of the article's first paragraphs. */
-    private LongSet told() {
+    private ToldWords told() {
         if (told == null) {
-            told = new LongSet();
-            int paragraphs = 0;
-            for (var block : draft.inside()) {
-                if (draft.leansToBody(block)
-                        && block.shape().words() >= ArticleHead.PARAGRAPH
-                        && paragraphs < MOST_PARAGRAPHS) {
-                    paragraphs++;
-                    for (long word : LongWords.in(block.text())) {
-                        told.add(word);
-                    }
-                }
-            }
+            told = new ToldWords(draft);
         }
         return told;
     }

@@ -121,7 +121,8 @@ public final class MastheadFinder implements Rule {
 
     /**
      * The name in a line of a name and a slogan without a space between: the part before the one place where lower case
-     * meets upper case, when it is title-like and the page names it again or stands at the very top.
+     * meets upper case, when it is title-like and the page names it again or stands at the very top. Labels of credits grow
+     * together with names as well, {@code CreditJane Doe/AP}.
      */
     private static @Nullable String glued(Draft draft, Block block) {
         if (block.shape().glued() != 1
@@ -134,7 +135,7 @@ public final class MastheadFinder implements Rule {
         String name = text.substring(0, seam).strip();
         String slogan = text.substring(seam).strip();
         boolean titles = Character.isUpperCase(name.codePointAt(0)) && name.length() >= 3 && slogan.indexOf(' ') > 0;
-        if (!titles) {
+        if (!titles || Credits.parse(text, draft.language()) != null) {
             return null;
         }
         return block.index() == 0 && name.indexOf(' ') > 0 || isNamedAgain(draft, block, name) ? name : null;
