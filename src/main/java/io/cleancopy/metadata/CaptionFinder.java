@@ -107,7 +107,7 @@ public final class CaptionFinder implements Rule {
                     && !draft.leansToBody(above)
                     && above.shape().words() >= 4
                     && above.shape().words() <= CAPTION_WORDS;
-            if (ofIt && !mayBeHeadline(draft, above)) {
+            if (ofIt && !mayBeHeadline(draft, above) && !isOfHead(draft, above)) {
                 caption = above.text();
                 draft.lift(above, Field.CAPTION, id(), "stands above a credit");
             }
@@ -135,6 +135,12 @@ public final class CaptionFinder implements Rule {
             }
         }
         return true;
+    }
+
+    /** Byline and time stand above the lead photo as well. */
+    private static boolean isOfHead(Draft draft, Block block) {
+        var readings = LineReadings.of(draft);
+        return readings.byline(block) != null || readings.times(block) != null;
     }
 
     /** Pages print captions twice, for large and small screens. */

@@ -82,7 +82,8 @@ public final class MastheadFinder implements Rule {
         if (MastheadName.isName(name) && draft.metadata().publisher() == null && hasTitleBelow(draft, block)) {
             return alone ? "reads as a newspaper's name" : "a newspaper's name before its slogan";
         }
-        return MastheadName.isCapitalised(name) && isSigned(draft, name) ? "named again in the page's furniture" : null;
+        boolean paper = MastheadName.isCapitalised(name) && !Byline.isKnownName(name, draft.language());
+        return paper && isSigned(draft, name) ? "named again in the page's furniture" : null;
     }
 
     /** Below a masthead another line can be the headline; the first line of an article that has no other is its own. */

@@ -32,7 +32,7 @@ final class NamesBeside {
             boolean labelled = i > 0 && Byline.isLabel(head.get(i - 1).text(), draft.language());
             boolean beside =
                     i > 0 && isLifted(draft, head.get(i - 1)) || i + 1 < head.size() && isTime(draft, head.get(i + 1));
-            if (!draft.isOpen(block) || !labelled && !beside) {
+            if (!draft.isOpen(block) || !labelled && !beside && !isAboveRole(head, i, draft)) {
                 continue;
             }
             var names = Byline.names(block.text(), draft.language());
@@ -55,6 +55,13 @@ final class NamesBeside {
         return draft.page().type() == MediaType.TEXT
                 || Edges.isUnspaced(name.charAt(0))
                 || KnownNames.startsWithGivenName(name);
+    }
+
+    /** Whether the next line tells what somebody is, and the one behind it a time. */
+    private static boolean isAboveRole(List<Block> head, int i, Draft draft) {
+        return i + 2 < head.size()
+                && isTime(draft, head.get(i + 2))
+                && NameAndRole.endsWithRole(head.get(i + 1).text(), Words.of(draft.language()));
     }
 
     private static boolean isTime(List<Block> head, int i, Draft draft) {
