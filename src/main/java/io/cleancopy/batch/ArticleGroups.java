@@ -1,7 +1,6 @@
 package io.cleancopy.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +18,11 @@ record ArticleGroups(List<List<Integer>> slices) {
     static ArticleGroups of(CleanRun run, int slices) throws IOException {
         var waiting = new long[slices];
         for (int slice = 0; slice < slices; slice++) {
-            if (!Files.exists(run.staging().mark(slice))) {
+            var mark = Mark.read(run.staging(), slice);
+            if (mark == null) {
                 throw new IOException("slice " + slice + " is not finished");
             }
-            // as the mark has it, which is long to read
-            waiting[slice] = Files.size(run.staging().heldPages(slice));
+            waiting[slice] = mark.articles().bytes();
         }
         return of(waiting, run.settings().articleFileBytes());
     }

@@ -28,9 +28,10 @@ public final class PhraseSights {
     private final @Nullable PhraseHit[] hits;
     private final @Nullable PhraseHit[] labels;
     private final Map<Reason, List<Block>> found = new EnumMap<>(Reason.class);
-    /** The blocks that say something of the article, in order, and what each says. */
+    /** The blocks that say something of the article, in order. */
     private final List<Block> disclosing = new ArrayList<>(0);
 
+    /** What each block says of the article. */
     private final @Nullable PhraseKind[] disclosures;
 
     private PhraseSights(Draft draft) {

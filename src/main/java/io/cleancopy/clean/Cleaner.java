@@ -111,7 +111,7 @@ public final class Cleaner {
         return outcome instanceof Cleaned cleaned ? checked(raw, cleaned.article()) : outcome;
     }
 
-    /** The same for who learns from pages: no article is rejected, and none has flags for its quality. */
+    /** The same for who learns from pages: no article is rejected for what is left of it, none is flagged by the quality rules. */
     public Outcome unchecked(RawPage raw) {
         var problem = problem(raw);
         if (problem != null) {

@@ -124,9 +124,10 @@ public final class TextSketch {
     }
 
     private static int distinct(long[] runs) {
-        var distinct = new LongSet(runs.length);
-        for (long run : runs) {
-            distinct.add(run);
+        // more are not told apart, and a text of a few words over and over has few, however long it is
+        var distinct = new LongSet(Math.min(runs.length, MOST_RUNS));
+        for (int i = 0; i < runs.length && distinct.size() < MOST_RUNS; i++) {
+            distinct.add(runs[i]);
         }
         return distinct.size();
     }

@@ -57,7 +57,7 @@ final class BodyWords {
     private void read(String text) {
         int end = text.length();
         if (units.length < end) {
-            units = new char[2 * end];
+            units = new char[Math.max(end, Math.min(2 * end, 1 << 16))];
         }
         char[] units = this.units;
         text.getChars(0, end, units, 0);

@@ -4,10 +4,10 @@ import io.cleancopy.model.Shape;
 
 /** Measures text in one scan. */
 public final class Shapes {
-    /** What a character is to a shape; letters and digits first. */
     /** From bracket to bracket. */
     private static final int MAX_NOTE = 7;
 
+    /** What a character is to a shape; letters and digits first. */
     private static final byte LETTER = 0;
 
     private static final byte UPPER = 1;

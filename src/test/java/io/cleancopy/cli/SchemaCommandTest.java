@@ -19,6 +19,13 @@ class SchemaCommandTest {
     }
 
     @Test
+    void printsForDbtWhatTheStarterHas() {
+        assertThat(shell.run("schema", "--for", "dbt")).isZero();
+
+        assertThat(shell.out()).isEqualTo(Dialects.byId("dbt").print(Tables.ALL));
+    }
+
+    @Test
     void printsOneTable() {
         assertThat(shell.run("schema", "--for", "avro", "--table", "media")).isZero();
 

@@ -77,10 +77,10 @@ final class TreeText {
                 int place = places[--open];
                 if (line.charAt(at) == '=') {
                     at++;
-                    value[place] = number();
+                    value[place] = number(' ');
                 } else {
-                    feature[place] = number();
-                    threshold[place] = number();
+                    feature[place] = number(':');
+                    threshold[place] = number(' ');
                     places[open++] = 2 * place + 2;
                     places[open++] = 2 * place + 1;
                 }
@@ -88,19 +88,19 @@ final class TreeText {
             return new Trees.Tree(feature, threshold, value);
         }
 
-        /** The whole number that begins here, and with it the character behind it. */
-        private int number() {
+        /** The whole number that begins here, and with it the character behind it, which the last of a line does not have. */
+        private int number(char behind) {
             boolean negative = line.charAt(at) == '-';
             int first = negative ? at + 1 : at;
-            int number = 0;
+            long number = 0;
             for (at = first; at < line.length() && isDigit(line.charAt(at)); at++) {
-                number = 10 * number + line.charAt(at) - '0';
+                number = Math.min(10 * number + line.charAt(at) - '0', Integer.MAX_VALUE + 1L);
             }
-            if (at == first) {
-                throw new NumberFormatException("no number at character " + at + " of \"" + line + "\"");
+            if (at == first || number > Integer.MAX_VALUE || at < line.length() && line.charAt(at) != behind) {
+                throw new NumberFormatException("no number at character " + first + " of \"" + line + "\"");
             }
             at++;
-            return negative ? -number : number;
+            return (int) (negative ? -number : number);
         }
 
         private static boolean isDigit(char c) {

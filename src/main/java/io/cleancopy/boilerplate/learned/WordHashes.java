@@ -47,7 +47,7 @@ final class WordHashes {
     void read(String text, int most) {
         int end = text.length();
         if (chars.length < end) {
-            chars = new char[2 * end];
+            chars = new char[Math.max(end, Math.min(2 * end, 1 << 16))];
         }
         text.getChars(0, end, chars, 0);
         boolean fits = end / 2 < most;

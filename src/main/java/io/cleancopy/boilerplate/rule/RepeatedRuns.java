@@ -30,7 +30,7 @@ final class RepeatedRuns {
     /** A bit for each run, by its hash: most questions end there. */
     private final long[] given;
 
-    /** Those of the line that asked last. */
+    /** The characters of the line that asked last. */
     private char[] units = {};
 
     /** For so many lines that give. */
@@ -77,7 +77,7 @@ final class RepeatedRuns {
     void ask(int line, String text, Pairs pairs) {
         int end = text.length();
         if (units.length < end) {
-            units = new char[2 * end];
+            units = new char[Math.max(end, Math.min(2 * end, 1 << 16))];
         }
         char[] units = this.units;
         text.getChars(0, end, units, 0);

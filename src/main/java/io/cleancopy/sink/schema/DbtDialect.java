@@ -64,7 +64,7 @@ final class DbtDialect implements Dialect {
 
     private static boolean namesAnArticle(Table<?> table, Column<?> column) {
         return column.name().equals("duplicate_of")
-                || column.name().equals(ARTICLE_ID) && !table.equals(Tables.ARTICLES);
+                || column.name().equals(ARTICLE_ID) && !table.name().equals(Tables.ARTICLES.name());
     }
 
     /** A test of such a column asks for it in quotes. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TreeTrainerTest {
     private static final int ROWS = 4_000;
@@ -48,6 +50,33 @@ final class TreeTrainerTest {
         assertThatThrownBy(() -> TreeText.read(new BufferedReader(new StringReader(half))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("The block model is");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 10 =5 =-7",
+                "3x10 =5 =-7",
+                "3:10 =5 =-7x",
+                "3:10 =5;=-7",
+                "3:99999999999 =5 =-7",
+                "2147483648:10 =5 =-7",
+                "3:10 =5",
+                "3:10 = =-7",
+                ""
+            })
+    void refusesTreesThatAreDamaged(String tree) {
+        assertThatThrownBy(() -> TreeText.read(new BufferedReader(new StringReader("1 0\n" + tree + "\n"))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("The block model is damaged");
+    }
+
+    @Test
+    void readsATreeOfOneQuestion() throws IOException {
+        String text = "1 0\n3:10 =5 =-7\n";
+
+        assertThat(text(TreeText.read(new BufferedReader(new StringReader(text)))))
+                .isEqualTo(text);
     }
 
     private static Trees train() {

@@ -24,9 +24,19 @@ class Utf8WriterTest {
 
     @Test
     void closesWithoutClosingWhatItWritesTo() throws IOException {
+        var closed = new boolean[1];
+        var noting = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        var writer = new Utf8Writer(noting);
+
         writer.close();
         writer.write("more");
 
-        assertThat(out.size()).isEqualTo(4);
+        assertThat(closed[0]).isFalse();
+        assertThat(noting.size()).isEqualTo(4);
     }
 }
