@@ -89,12 +89,7 @@ public final class HeadlineFinder implements Rule {
     private static @Nullable Block find(Draft draft, DeclaredTitles titles) {
         var lines = lines(draft, titles);
         if (draft.page().type() == MediaType.TEXT && titles.isEmpty()) {
-            var readings = LineReadings.of(draft);
-            return PlainHeadline.of(
-                    draft,
-                    lines.stream()
-                            .filter(line -> isTitleLike(line, readings, titles))
-                            .toList());
+            return PlainHeadline.of(draft, titleLike(draft));
         }
         var scores = new HeadlineScores(draft, titles);
         var surest = scores.surest(lines);
@@ -120,6 +115,15 @@ public final class HeadlineFinder implements Rule {
             return null;
         }
         return titles.has(best.shape().fold()) ? best : above(draft, best, found);
+    }
+
+    /** The lines that may be the headline of a page that declares none, in the order of the page. */
+    static List<Block> titleLike(Draft draft) {
+        var titles = DeclaredTitles.of(draft);
+        var readings = LineReadings.of(draft);
+        return lines(draft, titles).stream()
+                .filter(line -> isTitleLike(line, readings, titles))
+                .toList();
     }
 
     /** The open lines that may be the headline: those right above the first paragraph, and declared titles above these. */
