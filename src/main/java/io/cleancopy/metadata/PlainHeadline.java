@@ -58,7 +58,7 @@ final class PlainHeadline {
     private static final int NEAR_ABOVE = 3;
 
     private static final int STANDFIRST_WORDS = 11;
-    private static final double STANDFIRST_LEAD = 1.2;
+    private static final double STANDFIRST_LEAD = 1.5;
 
     private static final Sign[] SIGNS = Sign.values();
     private static final String[] STEPS = {" | ", " > ", "»", "›"};
