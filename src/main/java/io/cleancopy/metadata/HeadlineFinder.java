@@ -87,12 +87,12 @@ public final class HeadlineFinder implements Rule {
     }
 
     private static @Nullable Block find(Draft draft, DeclaredTitles titles) {
-        var lines = lines(draft, titles);
         // the weights were fitted on languages that part words by spaces
         boolean spaced = !Words.of(draft.language()).isChineseJapaneseOrKorean();
         if (draft.page().type() == MediaType.TEXT && titles.isEmpty() && spaced) {
             return PlainHeadline.of(draft, titleLike(draft));
         }
+        var lines = lines(draft, titles);
         var scores = new HeadlineScores(draft, titles);
         var surest = scores.surest(lines);
         if (surest != null) {
