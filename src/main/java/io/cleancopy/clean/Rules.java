@@ -27,6 +27,7 @@ import io.cleancopy.metadata.DatelineFinder;
 import io.cleancopy.metadata.DeclaredFinder;
 import io.cleancopy.metadata.HeadlineFinder;
 import io.cleancopy.metadata.MastheadFinder;
+import io.cleancopy.metadata.NextArticle;
 import io.cleancopy.metadata.PackMasthead;
 import io.cleancopy.metadata.PackSection;
 import io.cleancopy.metadata.SectionFinder;
@@ -55,6 +56,7 @@ public final class Rules {
         var rules = new ArrayList<Rule>();
         addKnownLines(rules, reason -> !DATA.contains(reason));
         rules.add(new TemplateLeftover());
+        rules.add(new NextArticle());
         rules.add(new PackMasthead());
         rules.add(new MastheadFinder());
         rules.add(new CaptionFinder());

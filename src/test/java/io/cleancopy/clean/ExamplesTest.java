@@ -34,8 +34,10 @@ class ExamplesTest {
             "“We have waited nine years for an inspection,” said the harbour master, who has worked on the swing span"
                     + " since she left school. “Now we will wait for the divers as well.”");
 
-    /** Rules that take no line of these pages: they read fields, cut parts, need the byline below the headline, or other
-     * pages. */
+    /**
+     * Rules that take no line of these pages: they read fields, cut parts, need the byline below the headline, elements, or
+     * other pages.
+     */
     private static final Set<String> WITHOUT_LINE = Set.of(
             "dateline",
             "access",
@@ -44,6 +46,7 @@ class ExamplesTest {
             "glued-line",
             "standfirst",
             "known-headlines",
+            "next-article",
             "repeated-in-corpus");
 
     private final Cleaner cleaner = new Cleaner(CleanerSettings.standard());

@@ -71,7 +71,10 @@ public final class RelatedHeadlines implements Rule {
             }
             if (block.index() >= end) {
                 after.add(block);
-            } else if (draft.isOpen(block) && draft.zone(block) == Zone.INSIDE && isBetweenParagraphs(draft, block)) {
+            } else if (draft.isOpen(block)
+                    && draft.zone(block) == Zone.INSIDE
+                    && Elsewhere.mayLead(draft, block)
+                    && isBetweenParagraphs(draft, block)) {
                 inside.add(block);
             }
         }

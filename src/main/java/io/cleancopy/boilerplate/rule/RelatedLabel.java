@@ -51,7 +51,11 @@ public final class RelatedLabel implements Rule {
             }
             if (label.whole()) {
                 below(draft, sights, block, label);
-            } else if (draft.isOpen(block) && label.colon() && block.shape().words() <= LONGEST && !isSentence(block)) {
+            } else if (draft.isOpen(block)
+                    && label.colon()
+                    && block.shape().words() <= LONGEST
+                    && !isSentence(block)
+                    && Elsewhere.mayLead(draft, block)) {
                 String rest = block.text().substring(label.rest());
                 draft.metadata().addRelated(new Related(text(block, label), rest, null));
                 draft.lift(block, Field.RELATED, id(), "label \"" + label.phrase() + "\"");
@@ -84,6 +88,7 @@ public final class RelatedLabel implements Rule {
             boolean inside = draft.zone(block) == Zone.INSIDE;
             if (!draft.isOpen(block)
                     || isSentence(block)
+                    || !Elsewhere.mayLead(draft, block)
                     || draft.leansToBody(block) && taken > 0 && !isNextLink(blocks.get(block.index() - 1), block)
                     || inside && taken > 2) {
                 break;
