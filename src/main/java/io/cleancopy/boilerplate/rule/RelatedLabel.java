@@ -55,7 +55,7 @@ public final class RelatedLabel implements Rule {
                     && label.colon()
                     && block.shape().words() <= LONGEST
                     && !isSentence(block)
-                    && Elsewhere.mayLead(draft, block)) {
+                    && (block.role() == Role.PARAGRAPH || Elsewhere.mayLead(draft, block))) {
                 String rest = block.text().substring(label.rest());
                 draft.metadata().addRelated(new Related(text(block, label), rest, null));
                 draft.lift(block, Field.RELATED, id(), "label \"" + label.phrase() + "\"");
