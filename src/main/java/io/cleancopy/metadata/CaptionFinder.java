@@ -41,7 +41,7 @@ public final class CaptionFinder implements Rule {
         int from = Math.max(0, ArticleHead.lead(draft) - ArticleHead.REACH);
         for (int i = from; i < Math.min(blocks.size(), end + 6); i++) {
             var block = blocks.get(i);
-            if (!draft.isOpen(block)) {
+            if (!draft.isOpen(block) || block.role() == Role.CODE) {
                 continue;
             }
             var credited = Credits.parse(block.text(), draft.language());
@@ -86,11 +86,12 @@ public final class CaptionFinder implements Rule {
     }
 
     /**
-     * A sentence, and behind it a name without a stop, is no paragraph; a name in brackets may end one, unless its stop is
-     * before them. Behind a Chinese or Japanese sentence, the name in brackets is the reporter's.
+     * A sentence, and behind it a name without a stop, is no paragraph, unless it is an item of a list ({@code 9. Gull Corp.
+     * Aldery}); a name in brackets may end one, unless its stop is before them. Behind a Chinese or Japanese sentence, the name in brackets is the reporter's.
      */
     private static boolean mayBeCaption(Draft draft, Block block, BareCredit bare) {
-        if (block.shape().words() > CAPTION_WORDS || block.shape().sentences() > 2) {
+        boolean item = block.role() == Role.LIST_ITEM;
+        if (item || block.shape().words() > CAPTION_WORDS || block.shape().sentences() > 2) {
             return false;
         }
         if (block.text().endsWith("）")) {
