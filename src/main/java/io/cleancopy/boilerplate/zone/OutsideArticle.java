@@ -41,8 +41,9 @@ public final class OutsideArticle implements Rule {
     public void annotate(Draft draft) {
         var reasons = ScoreReasons.of(draft);
         var span = SettledSpan.of(draft);
+        var paragraphs = ParagraphKind.of(draft, span);
         for (var block : draft.page().blocks()) {
-            if (!draft.isOpen(block) || span.leansToBody(block)) {
+            if (!draft.isOpen(block) || span.leansToBody(block) || paragraphs.has(block)) {
                 continue;
             }
             boolean apart = span.zone(block) != Zone.INSIDE;
