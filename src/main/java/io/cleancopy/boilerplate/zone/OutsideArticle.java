@@ -42,14 +42,17 @@ public final class OutsideArticle implements Rule {
         var reasons = ScoreReasons.of(draft);
         var span = SettledSpan.of(draft);
         var paragraphs = ParagraphKind.of(draft, span);
+        var lists = WholeLists.of(draft, span);
         for (var block : draft.page().blocks()) {
-            if (!draft.isOpen(block) || span.leansToBody(block) || paragraphs.has(block)) {
+            boolean leans = span.leansToBody(block) && !lists.drops(block);
+            if (!draft.isOpen(block) || leans || paragraphs.has(block) || lists.keeps(block)) {
                 continue;
             }
             boolean apart = span.zone(block) != Zone.INSIDE;
             if (apart || !isQuotedParagraph(draft, block) && !isLong(draft, block) && !goesOn(draft, block)) {
                 var zone = apart ? span.zone(block) : draft.zone(block);
-                draft.remove(block, id(), new Finding(reason(zone), evidence(draft, reasons, block)));
+                String doubt = lists.drops(block) ? ", as its list is none of the article's" : apartFrom(draft, block);
+                draft.remove(block, id(), new Finding(reason(zone), evidence(draft, reasons, block, doubt)));
             }
         }
     }
@@ -112,9 +115,13 @@ public final class OutsideArticle implements Rule {
         };
     }
 
-    private static String evidence(Draft draft, ScoreReasons reasons, Block block) {
-        String score = "body score " + tenths(draft.score(block))
-                + (draft.leansToBody(block) ? ", apart from the article" : "");
+    private static String apartFrom(Draft draft, Block block) {
+        return draft.leansToBody(block) ? ", apart from the article" : "";
+    }
+
+    /** @param doubt why it goes for all its score, if it does */
+    private static String evidence(Draft draft, ScoreReasons reasons, Block block, String doubt) {
+        String score = "body score " + tenths(draft.score(block)) + doubt;
         String against = reasons.against(block);
         return against.isEmpty() ? score : score + ": " + against;
     }
