@@ -3,6 +3,7 @@ package io.cleancopy.clean;
 import io.cleancopy.boilerplate.corpus.CorpusProfile;
 import io.cleancopy.boilerplate.corpus.KnownHeadlines;
 import io.cleancopy.boilerplate.corpus.RepeatedInCorpus;
+import io.cleancopy.boilerplate.rule.BoxPoints;
 import io.cleancopy.boilerplate.rule.Counter;
 import io.cleancopy.boilerplate.rule.Excerpt;
 import io.cleancopy.boilerplate.rule.GluedLine;
@@ -71,6 +72,7 @@ public final class Rules {
         addKnownLines(rules, DATA::contains);
         rules.add(new PackLines());
         rules.add(new AuthorBioFinder());
+        rules.add(new BoxPoints());
         rules.add(new Counter());
         rules.add(new NewsletterBlock());
         rules.add(new RelatedLabel());

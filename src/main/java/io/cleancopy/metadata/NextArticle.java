@@ -75,8 +75,8 @@ public final class NextArticle implements Rule {
         int end = Math.min(blocks.size(), heading.index() + 1 + HEAD);
         for (var block : blocks.subList(heading.index() + 1, end)) {
             if (LineReadings.of(draft).times(block) != null) {
-                int common = common(containers(heading), containers(block));
-                return common >= 0 && !holds(containers(above), common) ? block : null;
+                int common = containers(heading).common(containers(block));
+                return common >= 0 && !containers(above).has(common) ? block : null;
             }
         }
         return null;
@@ -84,25 +84,6 @@ public final class NextArticle implements Rule {
 
     private static Levels containers(Block block) {
         return block.place().frame().containers();
-    }
-
-    /** The innermost element that holds both, -1 if none does. */
-    private static int common(Levels one, Levels other) {
-        for (int level = 0; level < one.size(); level++) {
-            if (holds(other, one.at(level))) {
-                return one.at(level);
-            }
-        }
-        return -1;
-    }
-
-    private static boolean holds(Levels containers, int number) {
-        for (int level = 0; level < containers.size(); level++) {
-            if (containers.at(level) == number) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void remove(Draft draft, Block heading, Block time) {

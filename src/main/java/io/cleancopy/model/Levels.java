@@ -26,6 +26,26 @@ public final class Levels {
         return numbers[level];
     }
 
+    /** Whether the number is among them. */
+    public boolean has(int number) {
+        for (int own : numbers) {
+            if (own == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first number that the other has as well, -1 if there is none. */
+    public int common(Levels other) {
+        for (int own : numbers) {
+            if (other.has(own)) {
+                return own;
+            }
+        }
+        return -1;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Levels levels && Arrays.equals(numbers, levels.numbers);
