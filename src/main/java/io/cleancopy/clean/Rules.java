@@ -9,6 +9,7 @@ import io.cleancopy.boilerplate.rule.Excerpt;
 import io.cleancopy.boilerplate.rule.GluedLine;
 import io.cleancopy.boilerplate.rule.HeadingFollowers;
 import io.cleancopy.boilerplate.rule.KnownLine;
+import io.cleancopy.boilerplate.rule.NamedElement;
 import io.cleancopy.boilerplate.rule.NewsletterBlock;
 import io.cleancopy.boilerplate.rule.PackEndMark;
 import io.cleancopy.boilerplate.rule.PackLines;
@@ -73,6 +74,7 @@ public final class Rules {
         rules.add(new PackLines());
         rules.add(new AuthorBioFinder());
         rules.add(new BoxPoints());
+        rules.add(new NamedElement());
         rules.add(new Counter());
         rules.add(new NewsletterBlock());
         rules.add(new RelatedLabel());

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Reason {
     MASTHEAD("the publisher's name, slogan or edition"),
     NAVIGATION("menus, skip links, breadcrumbs, search"),
-    SHARE("share buttons"),
+    SHARE("share buttons, posts of social networks"),
     FOLLOW("follow and like lines"),
     NEWSLETTER("newsletter sign-up"),
     ADVERTISEMENT("advert markers and adverts"),

@@ -47,6 +47,7 @@ class ExamplesTest {
             "glued-line",
             "standfirst",
             "known-headlines",
+            "named-element",
             "next-article",
             "repeated-in-corpus");
 

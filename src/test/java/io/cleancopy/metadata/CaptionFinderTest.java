@@ -1,0 +1,60 @@
+package io.cleancopy.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleancopy.draft.Draft;
+import io.cleancopy.model.Media;
+import io.cleancopy.model.MediaType;
+import io.cleancopy.model.Origin;
+import io.cleancopy.model.RawPage;
+import io.cleancopy.segment.html.HtmlSegmenter;
+import io.cleancopy.text.Normalizer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A block between two paragraphs that are surely body. */
+class CaptionFinderTest {
+    private static final String PARAGRAPH =
+            "<p>The bridge keeper lowered the span when the last of the barges had passed at dawn.</p>";
+
+    private static final String CAPTION = "A pier that has sunk by three centimetres";
+
+    private static List<String> captions(String element, double score) {
+        String html = "<html><body><article>" + PARAGRAPH + element + PARAGRAPH + "</article></body></html>";
+        var raw = new RawPage(new Origin("a.html"), MediaType.HTML, html.getBytes(StandardCharsets.UTF_8));
+        var draft = new Draft(new HtmlSegmenter(new Normalizer()).segment(raw), "en");
+        for (var block : draft.page().blocks()) {
+            draft.score(block, block.text().startsWith("The bridge") ? 3 : score);
+        }
+        draft.inside(0, draft.page().blocks().size());
+        new CaptionFinder().annotate(draft);
+        return draft.metadata().build().media().stream().map(Media::caption).toList();
+    }
+
+    @Test
+    void paragraphNamedForCaptionsOrPicturesIsACaption() {
+        assertThat(captions("<p class=imageCaption>" + CAPTION + "</p>", 0)).containsExactly(CAPTION);
+        assertThat(captions("<div class=caption><p>" + CAPTION + "</p></div>", 0))
+                .containsExactly(CAPTION);
+        assertThat(captions("<p class=photo>" + CAPTION + "</p>", 0)).containsExactly(CAPTION);
+    }
+
+    @Test
+    void paragraphThatIsSurelyBodyIsNone() {
+        assertThat(captions("<p class=imageCaption>" + CAPTION + "</p>", 1)).isEmpty();
+    }
+
+    @Test
+    void paragraphBesideAPictureIsNone() {
+        assertThat(captions("<div class=photo><p>" + CAPTION + "</p></div>", 0)).isEmpty();
+        assertThat(captions("<p>" + CAPTION + "</p>", 0)).isEmpty();
+    }
+
+    @Test
+    void itemsOfListsAndCodeHaveNoCredits() {
+        assertThat(captions("<ul><li>Gulls nest on the quay. Port Aldery</li></ul>", -2))
+                .isEmpty();
+        assertThat(captions("<pre>// Photo: Ada Tern/AP</pre>", -2)).isEmpty();
+    }
+}
