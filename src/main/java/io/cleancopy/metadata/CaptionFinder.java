@@ -27,9 +27,6 @@ public final class CaptionFinder implements Rule {
      */
     private static final double NAMED = 1;
 
-    /** What the element of a caption is named for. */
-    private static final int OWN = Naming.CAPTION.bit() | Naming.MEDIA.bit();
-
     @Override
     public String id() {
         return "caption";
@@ -80,12 +77,11 @@ public final class CaptionFinder implements Rule {
      * body were named so by mistake.
      */
     private static boolean isNamedCaption(Draft draft, Block block) {
-        var names = block.place().frame().names();
-        if (names.size() == 0 || block.role() != Role.PARAGRAPH || draft.score(block) >= NAMED) {
-            return false;
-        }
-        int around = names.size() == 1 ? 0 : names.at(1) & Naming.CAPTION.bit();
-        return draft.leansToBody(block) && (names.at(0) & OWN | around) != 0;
+        var frame = block.place().frame();
+        return block.role() == Role.PARAGRAPH
+                && draft.score(block) < NAMED
+                && draft.leansToBody(block)
+                && (frame.isNamed(Naming.CAPTION, 2) || frame.isNamed(Naming.MEDIA, 1));
     }
 
     /**

@@ -30,6 +30,16 @@ public record Frame(
     /** Of a block in a text dump. */
     public static final Frame NONE = new Frame(Tag.NONE, Tag.NONE, 0, Levels.of(), Levels.of(), 0, 0, 0, false, 0);
 
+    /** Whether one of so many elements, the block's own and those around it, is named for something. */
+    public boolean isNamed(Naming naming, int levels) {
+        for (int level = 0; level < Math.min(levels, names.size()); level++) {
+            if ((names.at(level) & naming.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Elements as far as they tell blocks apart. */
     public enum Tag {
         NONE,

@@ -25,16 +25,9 @@ public final class NamedElement implements Rule {
      */
     private record Kind(Naming naming, int levels, Role role, int words, Reason reason) {
         boolean has(Block block) {
-            if (block.role() != role || block.shape().words() > words) {
-                return false;
-            }
-            var names = block.place().frame().names();
-            for (int level = 0; level < Math.min(levels, names.size()); level++) {
-                if ((names.at(level) & naming.bit()) != 0) {
-                    return true;
-                }
-            }
-            return false;
+            return block.role() == role
+                    && block.shape().words() <= words
+                    && block.place().frame().isNamed(naming, levels);
         }
     }
 
