@@ -7,7 +7,6 @@ import io.cleancopy.model.Block;
 import io.cleancopy.model.Field;
 import io.cleancopy.model.Media;
 import io.cleancopy.model.MediaKind;
-import io.cleancopy.model.Naming;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Role;
 import io.cleancopy.text.Shapes;
@@ -19,13 +18,6 @@ import io.cleancopy.text.Shapes;
 public final class CaptionFinder implements Rule {
     /** A line that is all credit may belong to the caption on the line before. */
     private static final int CAPTION_WORDS = 90;
-
-    /**
-     * Log-odds below which a paragraph in an element named for captions is one: of such paragraphs of gold pages of news and
-     * guides, cross-validated by publisher, one in seven by words is in the gold's body, and most of these are captions all the
-     * same.
-     */
-    private static final double NAMED = 1;
 
     @Override
     public String id() {
@@ -45,6 +37,7 @@ public final class CaptionFinder implements Rule {
     @Override
     public void annotate(Draft draft) {
         var blocks = draft.page().blocks();
+        var named = NamedCaptions.of(draft);
         int end = ArticleHead.end(draft);
         int from = Math.max(0, ArticleHead.lead(draft) - ArticleHead.REACH);
         for (int i = from; i < Math.min(blocks.size(), end + 6); i++) {
@@ -61,7 +54,7 @@ public final class CaptionFinder implements Rule {
                 continue;
             }
             var bare = BareCredit.parse(block.text(), draft.language());
-            boolean caption = block.role() == Role.CAPTION || isNamedCaption(draft, block);
+            boolean caption = block.role() == Role.CAPTION || named.has(block);
             if (bare != null && (caption || mayBeCaption(draft, block, bare))) {
                 add(draft, new Media(MediaKind.PHOTO, bare.caption(), bare.name(), null));
                 draft.lift(block, Field.CAPTION, id(), "ends with the name \"" + bare.name() + "\"");
@@ -70,18 +63,6 @@ public final class CaptionFinder implements Rule {
                 draft.lift(block, Field.CAPTION, id(), "marked as a caption");
             }
         }
-    }
-
-    /**
-     * A paragraph that is named for captions or pictures, or in an element that is named for captions; those that are surely
-     * body were named so by mistake.
-     */
-    private static boolean isNamedCaption(Draft draft, Block block) {
-        var frame = block.place().frame();
-        return block.role() == Role.PARAGRAPH
-                && draft.score(block) < NAMED
-                && draft.leansToBody(block)
-                && (frame.isNamed(Naming.CAPTION, 2) || frame.isNamed(Naming.MEDIA, 1));
     }
 
     /**

@@ -21,7 +21,8 @@ class CaptionFinderTest {
     private static final String CAPTION = "A pier that has sunk by three centimetres";
 
     private static List<String> captions(String element, double score) {
-        String html = "<html><body><article>" + PARAGRAPH + element + PARAGRAPH + "</article></body></html>";
+        String html =
+                "<html><body><article>" + PARAGRAPH + element + PARAGRAPH + PARAGRAPH + "</article></body></html>";
         var raw = new RawPage(new Origin("a.html"), MediaType.HTML, html.getBytes(StandardCharsets.UTF_8));
         var draft = new Draft(new HtmlSegmenter(new Normalizer()).segment(raw), "en");
         for (var block : draft.page().blocks()) {
@@ -43,6 +44,14 @@ class CaptionFinderTest {
     @Test
     void paragraphThatIsSurelyBodyIsNone() {
         assertThat(captions("<p class=imageCaption>" + CAPTION + "</p>", 1)).isEmpty();
+    }
+
+    @Test
+    void storyToldInCaptionsStays() {
+        String story =
+                "<p class=caption>A pier that has sunk by three centimetres in a summer, and nobody knows why</p>";
+
+        assertThat(captions(story + story, 0)).isEmpty();
     }
 
     @Test

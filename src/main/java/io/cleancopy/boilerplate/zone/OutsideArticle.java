@@ -44,15 +44,14 @@ public final class OutsideArticle implements Rule {
         var paragraphs = ParagraphKind.of(draft, span);
         var lists = WholeLists.of(draft, span);
         for (var block : draft.page().blocks()) {
-            boolean leans = span.leansToBody(block) && !lists.drops(block);
-            if (!draft.isOpen(block) || leans || paragraphs.has(block) || lists.keeps(block)) {
+            boolean stays = span.leansToBody(block) || paragraphs.has(block) || lists.keeps(block);
+            if (!draft.isOpen(block) || stays) {
                 continue;
             }
             boolean apart = span.zone(block) != Zone.INSIDE;
             if (apart || !isQuotedParagraph(draft, block) && !isLong(draft, block) && !goesOn(draft, block)) {
                 var zone = apart ? span.zone(block) : draft.zone(block);
-                String doubt = lists.drops(block) ? ", as its list is none of the article's" : apartFrom(draft, block);
-                draft.remove(block, id(), new Finding(reason(zone), evidence(draft, reasons, block, doubt)));
+                draft.remove(block, id(), new Finding(reason(zone), evidence(draft, reasons, block)));
             }
         }
     }
@@ -115,13 +114,9 @@ public final class OutsideArticle implements Rule {
         };
     }
 
-    private static String apartFrom(Draft draft, Block block) {
-        return draft.leansToBody(block) ? ", apart from the article" : "";
-    }
-
-    /** @param doubt why it goes for all its score, if it does */
-    private static String evidence(Draft draft, ScoreReasons reasons, Block block, String doubt) {
-        String score = "body score " + tenths(draft.score(block)) + doubt;
+    private static String evidence(Draft draft, ScoreReasons reasons, Block block) {
+        String score = "body score " + tenths(draft.score(block))
+                + (draft.leansToBody(block) ? ", apart from the article" : "");
         String against = reasons.against(block);
         return against.isEmpty() ? score : score + ": " + against;
     }

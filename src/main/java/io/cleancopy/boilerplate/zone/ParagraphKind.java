@@ -2,14 +2,14 @@ package io.cleancopy.boilerplate.zone;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.model.Block;
-import io.cleancopy.model.Frame;
+import io.cleancopy.model.Levels;
 import io.cleancopy.model.MediaType;
 import java.util.BitSet;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements that nearly all paragraphs of an article stand in, by their names all the way up and their classes. Paragraphs
+ * The elements that nearly all paragraphs of an article stand in, by their names and what they are named for all the way up. Paragraphs
  * that stand in the same are the article's, though boxes part them from the others. HTML only.
  */
 final class ParagraphKind {
@@ -34,6 +34,14 @@ final class ParagraphKind {
     /** Log-odds below which nothing was body. */
     private static final double DOUBT = -3;
 
+    /** The elements that a block stands in: their names all the way up, the classes of the nearest, what all are named for. */
+    private record Kind(int kind, int path, Levels names) {
+        static Kind of(Block block) {
+            var frame = block.place().frame();
+            return new Kind(frame.kind(), frame.path(), frame.names());
+        }
+    }
+
     private final BitSet doubted = new BitSet();
 
     private ParagraphKind() {}
@@ -45,7 +53,7 @@ final class ParagraphKind {
         if (common != null) {
             for (var block : draft.page().blocks()) {
                 boolean doubtful = draft.isOpen(block) && !span.leansToBody(block) && draft.score(block) >= DOUBT;
-                if (doubtful && isParagraph(block) && key(block.place().frame()) == common) {
+                if (doubtful && isParagraph(block) && Kind.of(block).equals(common)) {
                     found.doubted.set(block.index());
                 }
             }
@@ -61,13 +69,13 @@ final class ParagraphKind {
         return doubted.get(block.index());
     }
 
-    private static @Nullable Long common(Draft draft, SettledSpan span) {
-        var words = new HashMap<Long, Integer>();
+    private static @Nullable Kind common(Draft draft, SettledSpan span) {
+        var words = new HashMap<Kind, Integer>();
         int all = 0;
         int paragraphs = 0;
         for (var block : draft.page().blocks()) {
             if (isParagraph(block) && draft.isBody(block) && span.leansToBody(block)) {
-                words.merge(key(block.place().frame()), block.shape().words(), Integer::sum);
+                words.merge(Kind.of(block), block.shape().words(), Integer::sum);
                 all += block.shape().words();
                 paragraphs++;
             }
@@ -82,9 +90,5 @@ final class ParagraphKind {
 
     private static boolean isParagraph(Block block) {
         return block.shape().isProse(WORDS, LINKED);
-    }
-
-    private static long key(Frame frame) {
-        return (long) frame.kind() << Integer.SIZE | frame.path() & 0xFFFFFFFFL;
     }
 }

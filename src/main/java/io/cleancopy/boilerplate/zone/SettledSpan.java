@@ -4,7 +4,6 @@ import io.cleancopy.boilerplate.BestSpan;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Zone;
 import io.cleancopy.model.Block;
-import io.cleancopy.model.Naming;
 
 /**
  * Where the article begins and ends as far as the rules have decided: the span of blocks with the greatest sum of evidence,
@@ -33,9 +32,6 @@ final class SettledSpan {
     /** The same after it, where comments and other articles stand that read like this one: even odds. */
     private static final double AFTER = 0;
 
-    /** The same for what stands in a box of facts inside it: of 40 blocks of gold pages with less, 8 were body. */
-    private static final double BOXED = 0;
-
     private final Draft draft;
     private final BestSpan span;
 
@@ -57,13 +53,9 @@ final class SettledSpan {
     boolean leansToBody(Block block) {
         return switch (zone(block)) {
             case BEFORE -> draft.score(block) > BEFORE;
-            case INSIDE -> draft.leansToBody(block) && (draft.score(block) > BOXED || !isBoxed(block));
+            case INSIDE -> draft.leansToBody(block);
             case AFTER -> draft.score(block) > AFTER;
         };
-    }
-
-    private static boolean isBoxed(Block block) {
-        return block.place().frame().isNamed(Naming.BOX, 2);
     }
 
     private static double weight(Draft draft, Block block) {

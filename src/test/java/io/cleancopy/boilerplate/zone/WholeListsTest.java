@@ -61,27 +61,6 @@ class WholeListsTest {
     }
 
     @Test
-    void fewItemsOfAListThatIsNoneOfTheArticlesGo() {
-        var draft = draft("<ul>" + items("Buoy", 1) + items("Doubted", 4) + "</ul>");
-        new OutsideArticle().annotate(draft);
-        var article = draft.finish();
-
-        assertThat(article.text()).doesNotContain("Buoy", "Doubted");
-        assertThat(article.removals().get(0).evidence())
-                .isEqualTo("body score 2.0, as its list is none of the article's");
-    }
-
-    @Test
-    void longItemStaysWhateverTheOthersAre() {
-        String story =
-                "Buoy that came loose in the storm of the ninth, drifted past the quay, the mole and the light, and was found"
-                        + " in the mud below the swing bridge by two boys who had gone to fish for eels there at dawn";
-
-        assertThat(text("<ul><li>" + story + "</li>" + items("Doubted", 4) + "</ul>"))
-                .contains("fish for eels");
-    }
-
-    @Test
     void doubtedRowsOfATableThatIsBodyStay() {
         assertThat(text("<table>" + rows("Buoy", 3) + rows("Doubted", 20) + "</table>"))
                 .contains("Doubted | 19");
