@@ -28,6 +28,10 @@ public final class PhraseTrie {
     private final LongSet weekdays;
     private final int maxTokens;
     private final byte[] traits;
+    /** Where a {@code *} at the begin leads. */
+    private final int firstStar;
+    /** Which tokens may stand behind what it takes: every walk asks, and most words are none of them. */
+    private final TokenSigns behindFirstStar;
 
     PhraseTrie(
             int nodes,
@@ -49,6 +53,20 @@ public final class PhraseTrie {
         for (int node = 0; node < nodes; node++) {
             traits[node] = (byte) traits(node);
         }
+        firstStar = ways.by(0, PhrasePattern.STAR);
+        behindFirstStar = behind(firstStar);
+        traits[0] &= ~STAR;
+    }
+
+    private TokenSigns behind(int to) {
+        var signs = new TokenSigns();
+        for (int node : to < 0 ? ways.nodes(to) : to > 0 ? new int[] {to} : new int[0]) {
+            if (traits[node] != WAYS) {
+                return TokenSigns.ALL;
+            }
+            ways.each(node, signs::add);
+        }
+        return signs;
     }
 
     private int traits(int node) {
@@ -88,17 +106,17 @@ public final class PhraseTrie {
      * those that it begins with, however it goes on.
      */
     public void look(Tokens line, Found whole, Found begun) {
-        walk(line, 0, 0, new Walk(whole, begun, null));
+        find(line, new Walk(whole, begun, null));
     }
 
     /** Finds the phrases that the line is, or begins with where a phrase allows the line to go on within its cap. */
     public void match(Tokens line, Found found) {
-        walk(line, 0, 0, new Walk(found, null, null));
+        find(line, new Walk(found, null, null));
     }
 
     /** Finds the phrases that the line begins with, however it goes on. */
     public void begin(Tokens line, Found found) {
-        walk(line, 0, 0, new Walk(null, found, null));
+        find(line, new Walk(null, found, null));
     }
 
     /** Finds the phrases without {@code *} and without cap that begin at a token, however the line goes on. */
@@ -116,6 +134,26 @@ public final class PhraseTrie {
             @Nullable Found whole,
             @Nullable Found begun,
             @Nullable Found part) {}
+
+    private void find(Tokens line, Walk walk) {
+        walk(line, 0, 0, walk);
+        if (firstStar != Ways.NONE) {
+            firstStar(line, walk);
+        }
+    }
+
+    private void firstStar(Tokens line, Walk walk) {
+        int halves = 0;
+        for (int next = 0; line.has(next) && line.has(next + 1); next++) {
+            halves += line.isCjk(next) ? 1 : 2;
+            if (halves > STAR_HALVES) {
+                return;
+            }
+            if (behindFirstStar.mayHold(line.id(next + 1))) {
+                follow(line, next + 1, firstStar, walk);
+            }
+        }
+    }
 
     private void walk(Tokens line, int at, int node, Walk walk) {
         int has = traits[node];

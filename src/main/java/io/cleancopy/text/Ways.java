@@ -1,5 +1,7 @@
 package io.cleancopy.text;
 
+import java.util.function.LongConsumer;
+
 /**
  * Where walks go from the nodes of a trie, each by tokens: to one node or to several. Each node has a small hash table of its
  * own, so that a look touches few places in memory, and those of the nodes that every walk asks stay near. Immutable, shared
@@ -61,6 +63,17 @@ final class Ways {
         }
         int place = place(heads[2 * node], token);
         return tokens[place] == token ? leads[place] : NONE;
+    }
+
+    /** Tells of the tokens that lead from a node. */
+    void each(int node, LongConsumer visitor) {
+        int begin = (int) (heads[2 * node] >>> 32);
+        int end = begin + (int) heads[2 * node];
+        for (int place = begin; place < end; place++) {
+            if (leads[place] != NONE) {
+                visitor.accept(tokens[place]);
+            }
+        }
     }
 
     /** The nodes of what is below 0. */

@@ -48,6 +48,29 @@ class PhraseTrieTest {
         assertThat(match("May news of the harbour")).containsExactly(5);
     }
 
+    @Test
+    void takesOneToSixWordsForAStarAtTheBegin() {
+        assertThat(match("of the harbour")).isEmpty();
+        assertThat(match("Of of the harbour")).containsExactly(5);
+        assertThat(match("One two three four five six of the harbour")).containsExactly(5);
+        assertThat(match("One two three four five six seven of the harbour")).isEmpty();
+        assertThat(match("One of two of the harbour")).containsExactly(5);
+        assertThat(match("潮潮潮潮潮潮潮潮潮潮潮潮 of the harbour")).containsExactly(5);
+        assertThat(match("潮潮潮潮潮潮潮潮潮潮潮潮潮 of the harbour")).isEmpty();
+    }
+
+    @Test
+    void findsPhrasesBehindTwoStarsAtTheBegin() {
+        var stars = new PhraseTrieBuilder().add("* (quay|) * moored", 0).build();
+        var found = new ArrayList<Integer>();
+
+        stars.begin(Tokens.of("Old boats moored"), (phrase, end) -> found.add(end));
+        stars.begin(Tokens.of("Old boats leave"), (phrase, end) -> found.add(end));
+        stars.begin(Tokens.of("Moored"), (phrase, end) -> found.add(end));
+
+        assertThat(found).containsExactly(3);
+    }
+
     private List<Integer> match(String line) {
         var found = new ArrayList<Integer>();
         trie.match(Tokens.of(line), (phrase, end) -> found.add(phrase));

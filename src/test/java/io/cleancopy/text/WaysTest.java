@@ -55,4 +55,19 @@ class WaysTest {
         assertThat(ways.by(3, token(8))).isEqualTo(5);
         assertThat(ways.nodes(ways.by(3, token(9)))).containsExactly(7, 6);
     }
+
+    @Test
+    void tellsOfTheTokensThatLeadFromANode() {
+        var tokens = new LongSet();
+        ways.each(0, tokens::add);
+        assertThat(tokens.size()).isEqualTo(MANY);
+
+        var few = new LongSet();
+        ways.each(3, few::add);
+        assertThat(few.toArray()).containsExactlyInAnyOrder(token(8), token(9));
+
+        ways.each(2, token -> {
+            throw new AssertionError("no way leads from the node");
+        });
+    }
 }
