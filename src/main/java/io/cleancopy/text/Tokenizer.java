@@ -38,8 +38,11 @@ final class Tokenizer {
         return settled;
     }
 
-    /** Whether there are more tokens than the limit; reads all. */
+    /** Whether there are more tokens than the limit; reads all, unless it is plain to see that there are not. */
     boolean isCut() {
+        if (length <= limit) {
+            return false;
+        }
         readTo(limit);
         return size > limit;
     }

@@ -44,7 +44,7 @@ public final class Tokens {
         return tokenizer.has(token);
     }
 
-    /** Whether the text goes on after the last token; all are read for it. */
+    /** Whether the text goes on after the last token; of long texts all are read for it. */
     public boolean isCut() {
         return tokenizer.isCut();
     }

@@ -46,6 +46,8 @@ class TokensTest {
         assertThat(tokens.size()).isEqualTo(3);
         assertThat(tokens.isCut()).isTrue();
         assertThat(Tokens.of("The bridge stays", 3).isCut()).isFalse();
+        assertThat(Tokens.of("潮潮潮", 3).isCut()).isFalse();
+        assertThat(Tokens.of("潮潮潮潮", 3).isCut()).isTrue();
     }
 
     @Test
