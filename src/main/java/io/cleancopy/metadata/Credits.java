@@ -40,7 +40,8 @@ public final class Credits {
     /** One past the last character that counts: final stops and buttons such as {@code Show more} do not. */
     private static int end(String line, Words words) {
         int end = line.length();
-        for (int space = line.lastIndexOf(' '); space > 0 && line.length() - space < 24; ) {
+        boolean tools = words.mayEnd(line, WordKind.TOOL);
+        for (int space = line.lastIndexOf(' '); tools && space > 0 && line.length() - space < 24; ) {
             if (words.isEnd(line, space + 1, WordKind.TOOL)) {
                 end = space;
             }
@@ -126,8 +127,7 @@ public final class Credits {
         }
         for (int i = text.length() - 1; i > 0; i--) {
             char c = text.charAt(i);
-            boolean part =
-                    c == '/' || c == '|' || (c == ' ' && (text.startsWith(" via ", i) || text.startsWith(", ", i - 1)));
+            boolean part = c == ' ' ? text.charAt(i - 1) == ',' || text.startsWith(" via ", i) : c == '/' || c == '|';
             if (part && CreditText.agency(text.substring(i + 1).strip()) != null) {
                 return true;
             }

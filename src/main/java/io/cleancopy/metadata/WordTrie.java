@@ -83,6 +83,9 @@ final class WordTrie {
     /** Bits of the kinds that begin with a character, folded or not: most look-ups end here. */
     private final long[] begins = new long[DIRECT];
 
+    /** Bits of the kinds of which some phrase ends with a folded character. */
+    private final long[] lasts = new long[DIRECT];
+
     /** Bits of the kinds of which some phrase begins with two characters, by their hash: of the rest, most end here. */
     private final long[] pairs = new long[PAIRS];
 
@@ -106,6 +109,10 @@ final class WordTrie {
             if (i == 0 && isNew) {
                 begin(key, node);
             }
+        }
+        char last = Edges.fold(phrase.charAt(phrase.length() - 1));
+        if (last < DIRECT) {
+            lasts[last] |= bit;
         }
         if ((node.ends & bit) == 0) {
             node.entries.add(new Entry(kind, value));
@@ -153,6 +160,12 @@ final class WordTrie {
         }
         var node = begin(Edges.fold(c));
         return node == null ? 0 : node.kinds;
+    }
+
+    /** Whether a phrase of that kind may end with the character; false is sure. */
+    boolean mayEnd(char c, WordKind kind) {
+        char last = Edges.fold(c);
+        return last >= DIRECT || (lasts[last] & kind.bit()) != 0;
     }
 
     /** Whether the letters of a phrase of one of some kinds, given by their bits, stand at {@code at}. */

@@ -90,6 +90,11 @@ final class Words {
         return false;
     }
 
+    /** Whether the text may end with a phrase of that kind, by a look at its last character; false is sure. */
+    boolean mayEnd(String text, WordKind kind) {
+        return trie.mayEnd(text.charAt(text.length() - 1), kind);
+    }
+
     /** Whether the whole text is a phrase of that kind. */
     boolean is(String text, WordKind kind) {
         return isEnd(text, 0, kind);

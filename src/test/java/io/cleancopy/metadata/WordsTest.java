@@ -64,4 +64,23 @@ class WordsTest {
         assertThat(words.mayBegin('X', 'h', WordKind.CREDIT)).isFalse();
         assertThat(words.mayBegin('P', 'x', WordKind.CREDIT)).isFalse();
     }
+
+    @Test
+    void theLastCharacterTellsThatNoPhraseOfAKindEndsThere() {
+        for (String language : Words.LANGUAGES) {
+            var words = Words.of(language);
+            Words.lines("words/" + language + ".tsv", (number, cells) -> {
+                for (int i = 2; i < cells.length; i++) {
+                    String where = language + ".tsv line " + number + ": " + cells[i];
+                    assertThat(words.mayEnd(cells[i], WordKind.of(cells[0])))
+                            .as(where)
+                            .isTrue();
+                }
+            });
+        }
+        assertThat(Words.of("en").mayEnd("The quay at dawn. SHOW MORE", WordKind.TOOL))
+                .isTrue();
+        assertThat(Words.of("en").mayEnd("The quay at dawn.", WordKind.TOOL)).isFalse();
+        assertThat(Words.of("en").mayEnd("The quay at 7", WordKind.TOOL)).isFalse();
+    }
 }
