@@ -1,5 +1,6 @@
 package io.cleancopy.boilerplate.rule;
 
+import io.cleancopy.boilerplate.SameTexts;
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Finding;
 import io.cleancopy.draft.Rule;
@@ -9,7 +10,6 @@ import io.cleancopy.model.Role;
 import io.cleancopy.model.Shape;
 import io.cleancopy.text.Folding;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,7 +54,9 @@ public final class RepeatedText implements Rule {
 
     @Override
     public void annotate(Draft draft) {
-        var printed = new HashMap<Long, Integer>();
+        var texts = SameTexts.of(draft);
+        // by the number of the text one more than its place among the body's; 0 where it is not among them
+        int[] places = new int[draft.page().blocks().size()];
         var body = new ArrayList<Block>();
         for (var block : draft.page().blocks()) {
             if (!draft.isBody(block)
@@ -62,9 +64,11 @@ public final class RepeatedText implements Rule {
                     || block.shape().words() < FEWEST) {
                 continue;
             }
-            var place = printed.putIfAbsent(block.shape().fold(), body.size());
-            if (place == null) {
+            int text = texts.number(block.index());
+            int place = places[text] - 1;
+            if (place < 0) {
                 body.add(block);
+                places[text] = body.size();
             } else if (draft.score(block) > draft.score(body.get(place)) + SURER
                     && remove(draft, body.get(place), block)) {
                 body.set(place, block);

@@ -58,7 +58,15 @@ final class DeclaredBody {
                 paragraphs.add(clean);
             }
         }
-        return letters(paragraphs).length() < LEAST_CHARS ? List.of() : paragraphs;
+        return hasEnough(paragraphs) ? paragraphs : List.of();
+    }
+
+    private static boolean hasEnough(List<String> paragraphs) {
+        int letters = 0;
+        for (int i = 0; letters < LEAST_CHARS && i < paragraphs.size(); i++) {
+            letters += Folding.fold(paragraphs.get(i)).length();
+        }
+        return letters >= LEAST_CHARS;
     }
 
     private static String letters(List<String> texts) {

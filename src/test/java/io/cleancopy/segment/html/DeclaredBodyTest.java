@@ -57,6 +57,12 @@ final class DeclaredBodyTest {
     }
 
     @Test
+    void mayBeOfManyShortParagraphs() {
+        assertThat(DeclaredBody.of("Fog, rain.\n".repeat(43), new Normalizer())).hasSize(43);
+        assertThat(DeclaredBody.of("Fog, rain.\n".repeat(42), new Normalizer())).isEmpty();
+    }
+
+    @Test
     void isNotReadBeyondTheLongestArticles() {
         assertThat(DeclaredBody.of("x ".repeat(400_000), new Normalizer())).isEmpty();
     }
