@@ -55,6 +55,11 @@ final class ClassNames {
         return reading;
     }
 
+    /** As {@link #of}, of an attribute that hardly two elements have alike. */
+    Reading ofOne(int slot) {
+        return slot == Tree.NONE ? nothing : new Reading(slot);
+    }
+
     /** What an attribute says. */
     final class Reading {
         private static final byte AUTHOR = 1;
@@ -103,12 +108,7 @@ final class ClassNames {
                 return;
             }
             read = true;
-            String names = tree.value(slot);
-            int length = names.length();
-            if (letters.length < length) {
-                letters = new char[2 * length];
-            }
-            names.getChars(0, length, letters, 0);
+            int length = readLetters();
             for (int i = 0; i < length; i++) {
                 char c = letters[i];
                 if (c < '0' || c > '9') {
@@ -117,6 +117,19 @@ final class ClassNames {
                 }
             }
             namings = Namings.of(letters, length);
+        }
+
+        private int readLetters() {
+            int most = tree.valueLength(slot);
+            if (letters.length < most) {
+                letters = new char[2 * most];
+            }
+            if (tree.readPlain(slot, letters)) {
+                return most;
+            }
+            String names = tree.value(slot);
+            names.getChars(0, names.length(), letters, 0);
+            return names.length();
         }
     }
 }

@@ -99,7 +99,7 @@ final class Said {
 
     /** What its id says as a name. */
     ClassNames.Reading idNames() {
-        return names.of(id);
+        return names.ofOne(id);
     }
 
     /** What its item property says as a name. */

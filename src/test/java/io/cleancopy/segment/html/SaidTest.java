@@ -12,25 +12,72 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Attributes of one value share what was read in it, whatever they are called. */
+/** Attributes of one value share what was read in it, whatever they are called; ids are read each by itself. */
 class SaidTest {
     private static final int FIRST = 3;
     private static final int SECOND = 4;
     private static final int MANY = 2_000;
 
     @Test
-    void aClassAndAnIdOfOneValueShareAReading() {
-        var said = said("class='share-bar'", "id='share-bar' itemprop='share-bar'");
+    void aClassAndAnItemPropertyOfOneValueShareAReading() {
+        var said = said("class='share-bar'", "itemprop='share-bar'");
 
         said.read(FIRST);
         var classNames = said.classNames();
         assertThat(classNames.namings()).isEqualTo(Naming.SHARE.bit());
 
         said.read(SECOND);
-        assertThat(said.idNames()).isSameAs(said.itempropNames()).isSameAs(classNames);
+        assertThat(said.itempropNames()).isSameAs(classNames);
         assertThat(said.classNames()).isNotSameAs(classNames);
         assertThat(said.classNames().namings()).isZero();
         assertThat(said.classNames().author()).isFalse();
+    }
+
+    @Test
+    void anIdIsReadByItself() {
+        var said = said("class='share-bar'", "id='share-bar'");
+
+        said.read(FIRST);
+        var classNames = said.classNames();
+        assertThat(said.idNames().namings()).isZero();
+
+        said.read(SECOND);
+        assertThat(said.idNames()).isNotSameAs(classNames);
+        assertThat(said.idNames().namings()).isEqualTo(Naming.SHARE.bit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"byline-é", "byline&amp;x", "byline-&#x1F44D;", "BYLINE-\uD83D\uDC4D", "a&lt;byline", "x&byline"
+            })
+    void namesThatAreNotPlainAsciiAreReadAsWell(String value) {
+        var said = said("class='" + value + "'", "class='byline'");
+
+        said.read(FIRST);
+        var classNames = said.classNames();
+        int hash = classNames.hashBehind(1);
+
+        assertThat(classNames.namings()).isEqualTo(Naming.BYLINE.bit());
+        assertThat(hash).isEqualTo(hash(said.classes()));
+    }
+
+    @Test
+    void plainNamesHaveTheHashOfTheirCharacters() {
+        var said = said("class='Tide-Table 2x'", "class=quay");
+
+        said.read(FIRST);
+        assertThat(said.classNames().hashBehind(1)).isEqualTo(hash("Tide-Table 2x"));
+        said.read(SECOND);
+        assertThat(said.classNames().hashBehind(1)).isEqualTo(hash("quay"));
+    }
+
+    /** Behind 1, without the digits. */
+    private static int hash(String names) {
+        int hash = 1;
+        for (char c : names.toCharArray()) {
+            hash = Character.isDigit(c) ? hash : 31 * hash + c;
+        }
+        return hash;
     }
 
     @ParameterizedTest
@@ -94,15 +141,17 @@ class SaidTest {
     @ValueSource(ints = {1, 200})
     void aLongValueReadsAsAShortOne(int times) {
         String value = "byline " + "x ".repeat(times);
-        var said = said("class='" + value + "'", "id='" + value + "'");
+        var said = said("class='" + value + "'", "itemprop='" + value + "'");
 
         said.read(FIRST);
         var classNames = said.classNames();
         said.read(SECOND);
 
-        assertThat(said.idNames() == classNames).isEqualTo(times == 1);
-        assertThat(said.idNames().namings()).isEqualTo(classNames.namings()).isEqualTo(Naming.BYLINE.bit());
-        assertThat(said.idNames().author()).isEqualTo(classNames.author()).isTrue();
+        assertThat(said.itempropNames() == classNames).isEqualTo(times == 1);
+        assertThat(said.itempropNames().namings())
+                .isEqualTo(classNames.namings())
+                .isEqualTo(Naming.BYLINE.bit());
+        assertThat(said.itempropNames().author()).isEqualTo(classNames.author()).isTrue();
     }
 
     @Test

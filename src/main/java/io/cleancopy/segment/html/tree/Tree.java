@@ -237,6 +237,29 @@ public final class Tree {
         return values.of(valueFrom[slot], valueTo[slot]);
     }
 
+    /** Bytes that the value of an attribute, by its place, is written in: no text of it is longer. */
+    public int valueLength(int slot) {
+        return Math.max(0, valueTo[slot] - valueFrom[slot]);
+    }
+
+    /**
+     * Reads the value of an attribute, by its place, where it is plain ASCII: then {@link #valueLength} tells how many letters
+     * there are.
+     *
+     * @return false where it is not, and {@link #value} is to be asked
+     */
+    public boolean readPlain(int slot, char[] letters) {
+        int start = valueFrom[slot];
+        int length = valueLength(slot);
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            byte b = bytes[start + i];
+            letters[i] = (char) b;
+            all |= b == '&' ? -1 : b;
+        }
+        return all >= 0;
+    }
+
     /** One line for each node, indented by its depth; for tests and messages. */
     @Override
     public String toString() {

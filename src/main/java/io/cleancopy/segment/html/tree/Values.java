@@ -20,13 +20,16 @@ final class Values {
 
     private final byte[] bytes;
     private final boolean references;
-    /** One more than the number of the value, by its hash, or in one of the slots behind; 0 where there is none. */
-    private int[] slots = new int[LEAST_SLOTS];
+    /**
+     * The hash of the value in the upper half and one more than its number in the lower, by the hash, or in one of the slots
+     * behind; 0 where there is none.
+     */
+    private long[] slots = new long[LEAST_SLOTS];
 
     private @Nullable String[] texts = new String[LEAST_SLOTS / 2];
-    private int[] hashes = new int[LEAST_SLOTS / 2];
-    private int[] from = new int[LEAST_SLOTS / 2];
-    private int[] to = new int[LEAST_SLOTS / 2];
+    /** Where each is written first: the begin in the upper half, the end in the lower. */
+    private long[] places = new long[LEAST_SLOTS / 2];
+
     private int size;
 
     /** @param references whether values have character references to be read */
@@ -44,15 +47,19 @@ final class Values {
         int hash = Bytes.hash(bytes, start, end);
         for (int i = 0; i < PROBES; i++) {
             int slot = hash + i & slots.length - 1;
-            int number = slots[slot] - 1;
-            if (number < 0) {
+            long found = slots[slot];
+            if (found == 0) {
                 return keep(slot, hash, start, end);
             }
-            if (hashes[number] == hash && Arrays.equals(bytes, from[number], to[number], bytes, start, end)) {
-                return number;
+            if ((int) (found >>> Integer.SIZE) == hash && isWritten(places[(int) found - 1], start, end)) {
+                return (int) found - 1;
             }
         }
         return Tree.NONE;
+    }
+
+    private boolean isWritten(long place, int start, int end) {
+        return Arrays.equals(bytes, (int) (place >>> Integer.SIZE), (int) place, bytes, start, end);
     }
 
     private int keep(int slot, int hash, int start, int end) {
@@ -60,30 +67,31 @@ final class Values {
             grow();
             return number(start, end);
         }
-        hashes[size] = hash;
-        from[size] = start;
-        to[size] = end;
-        slots[slot] = ++size;
-        return size - 1;
+        places[size] = (long) start << Integer.SIZE | end;
+        slots[slot] = slot(hash, size);
+        return size++;
     }
 
     private void grow() {
         texts = Arrays.copyOf(texts, 2 * size);
-        hashes = Arrays.copyOf(hashes, 2 * size);
-        from = Arrays.copyOf(from, 2 * size);
-        to = Arrays.copyOf(to, 2 * size);
-        slots = new int[2 * slots.length];
+        places = Arrays.copyOf(places, 2 * size);
+        slots = new long[2 * slots.length];
         for (int number = 0; number < size; number++) {
             place(number);
         }
     }
 
+    private static long slot(int hash, int number) {
+        return (long) hash << Integer.SIZE | number + 1;
+    }
+
     /** Where there is no room for it any more, it gets another number when it comes next. */
     private void place(int number) {
+        int hash = Bytes.hash(bytes, (int) (places[number] >>> Integer.SIZE), (int) places[number]);
         for (int i = 0; i < PROBES; i++) {
-            int slot = hashes[number] + i & slots.length - 1;
+            int slot = hash + i & slots.length - 1;
             if (slots[slot] == 0) {
-                slots[slot] = number + 1;
+                slots[slot] = slot(hash, number);
                 return;
             }
         }

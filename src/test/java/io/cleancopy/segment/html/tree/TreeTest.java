@@ -47,4 +47,20 @@ class TreeTest {
         assertThat(tree.has(3, AttributeName.ID)).isFalse();
         assertThat(tree.behindAttributes(3) - tree.firstAttribute(3)).isEqualTo(2);
     }
+
+    @Test
+    void plainValuesAreReadLetterByLetter() {
+        var page = Objects.requireNonNull(QuickParser.parse(
+                "<body><div class='quay A-1' id='a&amp;b' style='é' hidden>".getBytes(StandardCharsets.UTF_8)));
+        int slot = page.firstAttribute(3);
+        char[] letters = new char[16];
+
+        assertThat(page.readPlain(slot, letters)).isTrue();
+        assertThat(new String(letters, 0, page.valueLength(slot))).isEqualTo("quay A-1");
+        assertThat(page.readPlain(slot + 1, letters)).isFalse();
+        assertThat(page.valueLength(slot + 1)).isEqualTo("a&amp;b".length());
+        assertThat(page.readPlain(slot + 2, letters)).isFalse();
+        assertThat(page.readPlain(slot + 3, letters)).isTrue();
+        assertThat(page.valueLength(slot + 3)).isZero();
+    }
 }
