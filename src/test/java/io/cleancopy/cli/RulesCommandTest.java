@@ -39,7 +39,8 @@ class RulesCommandTest {
         shell.run("rules");
 
         assertThat(shell.out())
-                .contains("  share-line  (share)\n    share buttons: known lines, as a whole\n")
+                .contains(
+                        "  share-line  (share)\n    share buttons, posts of social networks: known lines, as a whole\n")
                 .contains("\n    removes  Share on Facebook\n    keeps    She shared the news on Facebook before");
         assertThat(count("    removes  ")).isEqualTo(rulesWith(Verdict.TAKES));
         assertThat(count("    keeps    ")).isEqualTo(rulesWith(Verdict.KEEPS));

@@ -1,9 +1,11 @@
 package io.cleancopy.boilerplate.zone;
 
 import io.cleancopy.draft.Draft;
+import io.cleancopy.draft.Zone;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Levels;
 import io.cleancopy.model.MediaType;
+import io.cleancopy.model.Reason;
 import java.util.BitSet;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,8 @@ final class ParagraphKind {
      */
     private static final double NEARLY_ALL = 0.8;
 
-    /** One alone, at the end of an article, is a notice of its publisher: the other 4 of the 24 were. */
-    private static final int SEVERAL = 2;
+    /** One or two, at the end of an article, are a notice of its publisher: the other 4 of the 24 were. */
+    private static final int SEVERAL = 3;
 
     /** Log-odds below which nothing was body. */
     private static final double DOUBT = -3;
@@ -52,6 +54,9 @@ final class ParagraphKind {
         var common = draft.page().type() == MediaType.HTML ? common(draft, span) : null;
         if (common != null) {
             for (var block : draft.page().blocks()) {
+                if (opensComments(draft, block)) {
+                    break;
+                }
                 boolean doubtful = draft.isOpen(block) && !span.leansToBody(block) && draft.score(block) >= DOUBT;
                 if (doubtful && isParagraph(block) && Kind.of(block).equals(common)) {
                     found.doubted.set(block.index());
@@ -62,6 +67,12 @@ final class ParagraphKind {
             found.doubted.clear();
         }
         return found;
+    }
+
+    /** Readers' comments stand in the same elements as the article on some pages. */
+    private static boolean opensComments(Draft draft, Block block) {
+        var removal = draft.removal(block);
+        return removal != null && removal.reason() == Reason.COMMENTS && draft.zone(block) == Zone.AFTER;
     }
 
     /** Whether the block, which does not lean to body, is one of several paragraphs of the article's kind. */
