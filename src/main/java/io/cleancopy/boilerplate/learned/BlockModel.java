@@ -15,8 +15,8 @@ import java.util.Objects;
 
 /**
  * Gives every block of a page the log-odds of its being body: a first look at each block, then a second one, at those that
- * the first is not sure of, that sees what the first said of the blocks around. {@link Interruptions} and {@link LinkLists} are
- * surely no body. Immutable, shared by threads, the same numbers on every machine.
+ * the first is not sure of, that sees what the first said of the blocks around. {@link Interruptions} are surely no body.
+ * Immutable, shared by threads, the same numbers on every machine.
  */
 public final class BlockModel implements Annotator {
     private static final String FORMAT = "cleancopy-block-model 2";
@@ -65,38 +65,31 @@ public final class BlockModel implements Annotator {
      * @param indexes where they are in the first draft
      */
     private void look(Draft draft, Draft seen, int[] indexes) {
-        var blocks = seen.page().blocks();
-        var lists = new LinkLists(blocks);
-        int[] others = lists.others();
         var features = new Features(seen, lexicon);
-        var rows = features.rows(others);
-        double[] scores = lists.scores(first.scores(rows));
-        Doubt.settle(blocks, scores);
-        var context = features.context(scores);
+        var rows = features.rows();
+        double[] atFirst = first.scores(rows);
+        Doubt.settle(seen.page().blocks(), atFirst);
+        var context = features.context(atFirst);
         boolean[] open = new boolean[rows.length];
         var openRows = new ArrayList<Row>();
         for (int i = 0; i < rows.length; i++) {
-            open[i] = scores[others[i]] > Trees.SURE;
+            open[i] = atFirst[i] > Trees.SURE;
             if (open[i]) {
-                context.write(others[i], rows[i]);
+                context.write(i, rows[i]);
                 openRows.add(rows[i]);
             }
         }
         double[] again = second.scores(openRows.toArray(new Row[0]));
+        for (var block : draft.page().blocks()) {
+            draft.score(block, Trees.SURE);
+        }
         var reasons = ScoreReasons.of(draft);
         reasons.are(names, draft.page().blocks().size(), first, second);
         int next = 0;
         for (int i = 0; i < rows.length; i++) {
-            int block = others[i];
-            scores[block] = open[i] ? again[next++] : scores[block];
-            reasons.saw(indexes[block], rows[i], open[i]);
-        }
-        for (var block : draft.page().blocks()) {
-            draft.score(block, Trees.SURE);
-        }
-        for (int i = 0; i < scores.length; i++) {
-            draft.score(draft.page().blocks().get(indexes[i]), scores[i]);
-            reasons.sawInList(indexes[i], lists.size(i));
+            var block = draft.page().blocks().get(indexes[i]);
+            draft.score(block, open[i] ? again[next++] : atFirst[i]);
+            reasons.saw(block, rows[i], open[i]);
         }
     }
 

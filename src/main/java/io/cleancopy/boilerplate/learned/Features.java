@@ -4,7 +4,6 @@ import io.cleancopy.draft.Draft;
 import io.cleancopy.model.MediaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What the block model sees of each block of a page: the block itself, its words, its neighbours, its place on the page,
@@ -61,16 +60,11 @@ final class Features {
 
     /** The features of all blocks, with room for those of the second look. */
     Row[] rows() {
-        return rows(IntStream.range(0, facts.size).toArray());
-    }
-
-    /** The same of the blocks at these indexes. */
-    Row[] rows(int[] blocks) {
-        var rows = new Row[blocks.length];
+        var rows = new Row[facts.size];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = new Row(length);
             for (var group : groups) {
-                group.write(blocks[i], rows[i]);
+                group.write(i, rows[i]);
             }
         }
         return rows;

@@ -19,9 +19,6 @@ public final class ScoreReasons {
     private @Nullable Trees second;
     private boolean[] lookedAtAgain = new boolean[0];
     private @Nullable Row[] rows = new Row[0];
-    /** By block: how many links are in its list. */
-    private int[] links = new int[0];
-
     private int[] sums = new int[0];
     private final int[] strongest = new int[MOST];
 
@@ -37,7 +34,6 @@ public final class ScoreReasons {
         names = features;
         rows = new @Nullable Row[blocks];
         lookedAtAgain = new boolean[blocks];
-        links = new int[blocks];
         first = firstLook;
         second = secondLook;
         sums = new int[(features.size() + TOGETHER - 1) / TOGETHER * TOGETHER];
@@ -48,27 +44,18 @@ public final class ScoreReasons {
      *
      * @param again whether the second look scored it
      */
-    void saw(int block, Row row, boolean again) {
-        rows[block] = row;
-        lookedAtAgain[block] = again;
-    }
-
-    /** Takes note that a block was not looked at, since it is one of so many links in a row; 0 where it is none. */
-    void sawInList(int block, int size) {
-        links[block] = size;
+    void saw(Block block, Row row, boolean again) {
+        rows[block.index()] = row;
+        lookedAtAgain[block.index()] = again;
     }
 
     /**
      * The features that spoke most strongly against the block's being body, strongest first, each with its number:
-     * {@code words 3, next1-seen 12}. Of a link that was not looked at, how many are in its row. Empty when no model has
-     * scored the block.
+     * {@code words 3, next1-seen 12}. Empty when no model has scored the block.
      */
     public String against(Block block) {
         var seen = names == null ? null : rows[block.index()];
         var trees = seen != null && lookedAtAgain[block.index()] ? second : first;
-        if (names != null && links[block.index()] > 0) {
-            return "one of " + links[block.index()] + " links in a row";
-        }
         if (names == null || seen == null || trees == null) {
             return "";
         }

@@ -39,7 +39,7 @@ final class ScoreReasonsTest {
         var block = draft.page().blocks().get(0);
         var reasons = ScoreReasons.of(draft);
         reasons.are(names, 1, new Trees(0, trees), new Trees(0, List.of()));
-        reasons.saw(0, row, false);
+        reasons.saw(block, row, false);
         return reasons.against(block);
     }
 }
