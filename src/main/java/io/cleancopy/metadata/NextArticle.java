@@ -7,22 +7,32 @@ import io.cleancopy.draft.Zone;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Field;
 import io.cleancopy.model.Levels;
+import io.cleancopy.model.Naming;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Related;
 import io.cleancopy.model.Role;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out whole articles that a page goes on with once its own has ended: a main heading with a time of its own, in an
- * element that holds nothing of the first article. Removes what an endless page loads below; keeps a chapter that has a main
- * heading, and an entry of a live blog, whose heading is none. HTML only.
+ * Leaves out whole articles that a page goes on with once its own has ended: below the heading that is the page's title, another
+ * main heading with a day and an author of its own, in an element that holds nothing of the first article. Removes what an
+ * endless page loads below; keeps chapters that have main headings, and entries of a live blog. HTML only.
  */
 public final class NextArticle implements Rule {
     /** Words of the first article: what begins later than that is not its own head. */
     private static final int FIRST = 60;
 
-    /** Blocks below its heading that the time of an article stands in. */
+    /** Blocks below its heading in which day and author of an article stand. */
     private static final int HEAD = 10;
+
+    /** Elements around a name that are named for authors. */
+    private static final int BYLINE_LEVELS = 3;
+
+    /** Likeness from which a heading is a title that the page declares. */
+    private static final double ALIKE = 0.5;
+
+    private static final int MOST = 20;
 
     /** Words of a paragraph. */
     private static final int PARAGRAPH = 12;
@@ -39,47 +49,68 @@ public final class NextArticle implements Rule {
 
     @Override
     public String doc() {
-        return "a second article below the first, with a main heading and a time of its own";
+        return "a second article below the first, with a main heading, a day and an author of its own";
     }
 
     @Override
     public void annotate(Draft draft) {
+        var headings = headings(draft);
+        int own = 0;
+        while (own < headings.size() && !isOwn(draft, headings.get(own))) {
+            own++;
+        }
+        for (var heading : headings.subList(Math.min(own + 1, headings.size()), headings.size())) {
+            var last = lastAbove(draft, heading);
+            var time = last == null || isOwn(draft, heading) ? null : ownTime(draft, heading, last);
+            if (time != null) {
+                remove(draft, heading, time);
+                return;
+            }
+        }
+    }
+
+    /** The first main headings of the page; a page of hundreds is none that goes on with articles. */
+    private static List<Block> headings(Draft draft) {
+        return draft.page().blocks().stream()
+                .filter(block -> block.role() == Role.HEADLINE)
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean isOwn(Draft draft, Block heading) {
+        return DeclaredTitles.of(draft).likeness(heading.text()) >= ALIKE;
+    }
+
+    /** The last paragraph above a heading inside the article, if there are enough words above. */
+    private static @Nullable Block lastAbove(Draft draft, Block heading) {
         int words = 0;
         Block last = null;
         for (var block : draft.inside()) {
-            if (last != null && words >= FIRST && isSecond(draft, block)) {
-                var time = ownTime(draft, block, last);
-                if (time != null) {
-                    remove(draft, block, time);
-                    return;
-                }
-            }
-            if (draft.leansToBody(block) && block.shape().words() >= PARAGRAPH) {
+            boolean paragraph = block.shape().words() >= PARAGRAPH && draft.leansToBody(block);
+            if (block.index() < heading.index() && paragraph) {
                 words += block.shape().words();
                 last = block;
             }
         }
+        return words < FIRST || draft.zone(heading) != Zone.INSIDE ? null : last;
     }
 
-    /** A main heading that is not the page's own, below another one. */
-    private static boolean isSecond(Draft draft, Block block) {
-        return block.role() == Role.HEADLINE
-                && !DeclaredTitles.of(draft).names(block.text())
-                && draft.page().blocks().subList(0, block.index()).stream()
-                        .anyMatch(above -> above.role() == Role.HEADLINE);
-    }
-
-    /** The time below a heading, if an element holds both and nothing of what stands above. */
+    /** The line with the day below a heading, if an author stands there as well and an element holds both and nothing from above. */
     private static @Nullable Block ownTime(Draft draft, Block heading, Block above) {
         var blocks = draft.page().blocks();
-        int end = Math.min(blocks.size(), heading.index() + 1 + HEAD);
-        for (var block : blocks.subList(heading.index() + 1, end)) {
-            if (LineReadings.of(draft).times(block) != null) {
-                int common = containers(heading).common(containers(block));
-                return common >= 0 && !containers(above).has(common) ? block : null;
+        var readings = LineReadings.of(draft);
+        Block day = null;
+        boolean author = false;
+        for (var block : blocks.subList(heading.index() + 1, Math.min(blocks.size(), heading.index() + 1 + HEAD))) {
+            int common = containers(heading).common(containers(block));
+            if (common < 0 || containers(above).has(common)) {
+                continue;
             }
+            var times = readings.times(block);
+            day = day == null && times != null && times.isDated() ? block : day;
+            author |= readings.byline(block) != null || block.place().frame().isNamed(Naming.BYLINE, BYLINE_LEVELS);
         }
-        return null;
+        return author ? day : null;
     }
 
     private static Levels containers(Block block) {
@@ -87,7 +118,7 @@ public final class NextArticle implements Rule {
     }
 
     private void remove(Draft draft, Block heading, Block time) {
-        if (draft.lift(heading, Field.RELATED, id(), "has a time of its own: \"" + time.text() + "\"")) {
+        if (draft.lift(heading, Field.RELATED, id(), "has a day and an author of its own: \"" + time.text() + "\"")) {
             draft.metadata().addRelated(new Related(null, heading.text(), null));
         }
         var why = new Finding(reason(), "below the main heading \"" + heading.text() + "\"");

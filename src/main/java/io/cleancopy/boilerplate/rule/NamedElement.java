@@ -7,12 +7,14 @@ import io.cleancopy.model.Block;
 import io.cleancopy.model.Naming;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out what stands in elements whose class names say that it is none of the article's, where no gold page has body.
+ * Leaves out what stands in elements whose class names say that it is none of the article's, where hardly any gold page has body.
  * Removes a comment in {@code <li class="comment">} and the post in {@code <blockquote class="twitter-tweet">}; keeps a quote
  * in {@code <blockquote>}, and a paragraph in {@code <section class="comment">}, which holds opinion pieces. HTML only.
  */
@@ -25,13 +27,21 @@ public final class NamedElement implements Rule {
      */
     private record Kind(Naming naming, int levels, Role role, int words, Reason reason) {
         boolean has(Block block) {
+            boolean button = words == BUTTON;
             return block.role() == role
                     && block.shape().words() <= words
+                    && !(button && block.shape().endsSentence())
                     && block.place().frame().isNamed(naming, levels);
         }
     }
 
     private static final int ANY = Integer.MAX_VALUE;
+
+    /** Log-odds from which a block was named so by mistake. */
+    private static final double SURE = 1;
+
+    /** The share of the words that lean to body from which the page is made of such: a forum, an opinion piece. */
+    private static final double MUCH = 0.25;
 
     /** Words of a button. */
     private static final int BUTTON = 10;
@@ -42,7 +52,7 @@ public final class NamedElement implements Rule {
      */
     private static final List<Kind> KINDS = List.of(
             new Kind(Naming.COMMENT, 2, Role.LIST_ITEM, ANY, Reason.COMMENTS),
-            new Kind(Naming.SHARE, 3, Role.QUOTE, ANY, Reason.SHARE),
+            new Kind(Naming.SHARE, 2, Role.QUOTE, ANY, Reason.SHARE),
             new Kind(Naming.PROMO, 1, Role.LIST_ITEM, ANY, Reason.ADVERTISEMENT),
             new Kind(Naming.TOOL, 1, Role.PARAGRAPH, BUTTON, Reason.TOOLS));
 
@@ -63,12 +73,22 @@ public final class NamedElement implements Rule {
 
     @Override
     public void annotate(Draft draft) {
+        int all = 0;
+        int named = 0;
+        var found = new ArrayList<Block>();
         for (var block : draft.inside()) {
-            var kind = draft.isOpen(block) ? kind(block) : null;
-            if (kind != null) {
-                String name = kind.naming().name().toLowerCase(Locale.ROOT);
-                draft.remove(block, id(), new Finding(kind.reason(), "in an element named for \"" + name + "\""));
+            if (draft.isOpen(block) && draft.leansToBody(block)) {
+                all += block.shape().words();
+                if (draft.score(block) < SURE && kind(block) != null) {
+                    named += block.shape().words();
+                    found.add(block);
+                }
             }
+        }
+        for (var block : named < MUCH * all ? found : List.<Block>of()) {
+            var kind = Objects.requireNonNull(kind(block));
+            String name = kind.naming().name().toLowerCase(Locale.ROOT);
+            draft.remove(block, id(), new Finding(kind.reason(), "in an element named for \"" + name + "\""));
         }
     }
 

@@ -21,6 +21,9 @@ final class WholeLists {
     /** Items of a list that speak for the others, if they are more than these: all of 29 doubted ones were body. */
     private static final int ITEMS = 8;
 
+    /** Log-odds below which nothing was body. */
+    private static final double DOUBT = -4;
+
     /** Where a list is: what is around its items, and in which elements they stand. */
     private record Spot(long container, int kind, int path) {
         static Spot of(Block item) {
@@ -37,7 +40,7 @@ final class WholeLists {
         var found = new WholeLists();
         if (draft.page().type() == MediaType.HTML) {
             for (var list : lists(draft, span)) {
-                found.settle(list, span);
+                found.settle(draft, list, span);
             }
         }
         return found;
@@ -48,13 +51,13 @@ final class WholeLists {
         return kept.get(block.index());
     }
 
-    private void settle(List<Block> list, SettledSpan span) {
+    private void settle(Draft draft, List<Block> list, SettledSpan span) {
         boolean table = list.get(0).role() == Role.TABLE;
         int body = (int) list.stream().filter(span::leansToBody).count();
         int doubted = list.size() - body;
         boolean whole = table ? body >= ROWS : body >= ITEMS && body > doubted;
         for (var item : list) {
-            kept.set(item.index(), whole && !span.leansToBody(item));
+            kept.set(item.index(), whole && !span.leansToBody(item) && draft.score(item) >= DOUBT);
         }
     }
 

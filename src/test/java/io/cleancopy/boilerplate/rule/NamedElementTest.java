@@ -14,12 +14,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NamedElementTest {
-    /** What the rule says of a page on which all leans to body. */
+    private static final String ARTICLE =
+            "<p>The bridge keeper lowered the span when the last of the barges had passed at dawn, and went home.</p>"
+                    .repeat(4);
+
     private static List<String> removed(String html) {
+        return removed(ARTICLE + html, 0);
+    }
+
+    /** What the rule says of a page on which all leans to body. */
+    private static List<String> removed(String html, double score) {
         var bytes = ("<html><body>" + html + "</body></html>").getBytes(StandardCharsets.UTF_8);
         var raw = new RawPage(new Origin("a.html"), MediaType.HTML, bytes);
         var draft = new Draft(new HtmlSegmenter(new Normalizer()).segment(raw), "en");
-        draft.page().blocks().forEach(block -> draft.score(block, 2));
+        draft.page().blocks().forEach(block -> draft.score(block, score));
         draft.inside(0, draft.page().blocks().size());
         new NamedElement().annotate(draft);
         return draft.finish().removals().stream()
@@ -62,6 +70,19 @@ class NamedElementTest {
         assertThat(
                         removed(
                                 "<div class=print>The ferry crosses every ten minutes, and takes bicycles and prams at no charge.</div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSurelyBodyWasNamedSoByMistake() {
+        assertThat(removed(ARTICLE + "<ul class=comment-list><li class=comment>What a bridge</li></ul>", 1))
+                .isEmpty();
+    }
+
+    @Test
+    void pageThatIsMadeOfCommentsIsAForum() {
+        assertThat(removed(
+                        "<ul>" + "<li class=comment>What a bridge it was, said the rower</li>".repeat(9) + "</ul>", 0))
                 .isEmpty();
     }
 }

@@ -67,8 +67,15 @@ class WholeListsTest {
     }
 
     @Test
-    void rowsOfAnotherTableDoNotSpeakForIt() {
+    void rowsOfASmallTableAreReadRowByRow() {
         assertThat(text("<table>" + rows("Buoy", 2) + rows("Doubted", 2) + "</table>"))
+                .doesNotContain("Doubted");
+    }
+
+    @Test
+    void anotherTableDoesNotSpeakForIt() {
+        assertThat(text("<table>" + rows("Buoy", 3) + "</table><table>" + rows("Doubted", 3) + "</table>"))
+                .contains("Buoy | 2")
                 .doesNotContain("Doubted");
     }
 }
