@@ -55,6 +55,9 @@ public final class NextArticle implements Rule {
     @Override
     public void annotate(Draft draft) {
         var headings = headings(draft);
+        if (headings.size() < 2) {
+            return;
+        }
         int own = 0;
         while (own < headings.size() && !isOwn(draft, headings.get(own))) {
             own++;
@@ -95,7 +98,7 @@ public final class NextArticle implements Rule {
         return words < FIRST || draft.zone(heading) != Zone.INSIDE ? null : last;
     }
 
-    /** The line with the day below a heading, if an author stands there as well and an element holds both and nothing from above. */
+    /** The line with the day below a heading, if an author stands there as well; one element holds all and nothing from above. */
     private static @Nullable Block ownTime(Draft draft, Block heading, Block above) {
         var blocks = draft.page().blocks();
         var readings = LineReadings.of(draft);
