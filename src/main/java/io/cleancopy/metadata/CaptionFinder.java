@@ -87,8 +87,9 @@ public final class CaptionFinder implements Rule {
     }
 
     /**
-     * A sentence, and behind it a name without a stop, is no paragraph, unless it is an item of a list ({@code 9. Gull Corp.
-     * Aldery}); a name in brackets may end one, unless its stop is before them. Behind a Chinese or Japanese sentence, the name in brackets is the reporter's.
+     * A sentence, and behind it a name without a stop, is no paragraph; an item of a list may read so, as {@code 9. Gull Corp.
+     * Aldery} does. A name in brackets may end a paragraph, unless its stop is before them. Behind a Chinese or Japanese
+     * sentence, the name in brackets is the reporter's.
      */
     private static boolean mayBeCaption(Draft draft, Block block, BareCredit bare) {
         boolean item = block.role() == Role.LIST_ITEM;

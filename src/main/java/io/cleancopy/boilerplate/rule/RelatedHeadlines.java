@@ -73,7 +73,7 @@ public final class RelatedHeadlines implements Rule {
                 after.add(block);
             } else if (draft.isOpen(block)
                     && draft.zone(block) == Zone.INSIDE
-                    && Elsewhere.mayLead(draft, block)
+                    && OtherHeadline.mayBe(draft, block)
                     && isBetweenParagraphs(draft, block)) {
                 inside.add(block);
             }

@@ -55,7 +55,7 @@ public final class RelatedLabel implements Rule {
                     && label.colon()
                     && block.shape().words() <= LONGEST
                     && !isSentence(block)
-                    && (block.role() == Role.PARAGRAPH || Elsewhere.mayLead(draft, block))) {
+                    && (block.role() == Role.PARAGRAPH || OtherHeadline.mayBe(draft, block))) {
                 String rest = block.text().substring(label.rest());
                 draft.metadata().addRelated(new Related(text(block, label), rest, null));
                 draft.lift(block, Field.RELATED, id(), "label \"" + label.phrase() + "\"");
@@ -88,7 +88,7 @@ public final class RelatedLabel implements Rule {
             boolean inside = draft.zone(block) == Zone.INSIDE;
             if (!draft.isOpen(block)
                     || isSentence(block)
-                    || !Elsewhere.mayLead(draft, block)
+                    || !OtherHeadline.mayBe(draft, block)
                     || draft.leansToBody(block) && taken > 0 && !isNextLink(blocks.get(block.index() - 1), block)
                     || inside && taken > 2) {
                 break;

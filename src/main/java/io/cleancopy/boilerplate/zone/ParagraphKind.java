@@ -11,8 +11,8 @@ import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements that nearly all paragraphs of an article stand in, by their names and what they are named for all the way up. Paragraphs
- * that stand in the same are the article's, though boxes part them from the others. HTML only.
+ * The elements that nearly all paragraphs of an article stand in, by their names and what they are named for all the way up.
+ * Paragraphs that stand in the same are the article's, though boxes part them from the others. HTML only.
  */
 final class ParagraphKind {
     /** Words of a paragraph, and the share of its letters inside links that it stays below. */
