@@ -58,13 +58,14 @@ public final class NextArticle implements Rule {
         if (headings.size() < 2) {
             return;
         }
+        var titles = DeclaredTitles.of(draft);
         int own = 0;
-        while (own < headings.size() && !isOwn(draft, headings.get(own))) {
+        while (own < headings.size() && !isOwn(titles, headings.get(own))) {
             own++;
         }
         for (var heading : headings.subList(Math.min(own + 1, headings.size()), headings.size())) {
             var last = lastAbove(draft, heading);
-            var time = last == null || isOwn(draft, heading) ? null : ownTime(draft, heading, last);
+            var time = last == null || isOwn(titles, heading) ? null : ownTime(draft, heading, last);
             if (time != null) {
                 remove(draft, heading, time);
                 return;
@@ -80,8 +81,8 @@ public final class NextArticle implements Rule {
                 .toList();
     }
 
-    private static boolean isOwn(Draft draft, Block heading) {
-        return DeclaredTitles.of(draft).likeness(heading.text()) >= ALIKE;
+    private static boolean isOwn(DeclaredTitles titles, Block heading) {
+        return titles.likeness(heading.text()) >= ALIKE;
     }
 
     /** The last paragraph above a heading inside the article, if there are enough words above. */

@@ -142,6 +142,7 @@ public final class PhraseTrie {
         }
     }
 
+    /** As {@link #star} at the begin; a token must follow what it takes, since no phrase is a star and nothing else. */
     private void firstStar(Tokens line, Walk walk) {
         int halves = 0;
         for (int next = 0; line.has(next) && line.has(next + 1); next++) {

@@ -12,6 +12,7 @@ import io.cleancopy.model.Reason;
 import io.cleancopy.model.Role;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +53,18 @@ public final class BoxPoints implements Rule {
     @Override
     public void annotate(Draft draft) {
         var sights = PhraseSights.of(draft);
-        @Nullable Set<Integer> article = null;
-        for (var reason : BOXES) {
-            for (var line : sights.found(reason)) {
-                var hit = sights.hit(line);
-                if (hit != null && hit.where() == Where.ANY) {
-                    article = article == null ? article(draft) : article;
-                    removeAround(draft, line, hit, article);
-                }
-            }
+        var lines = BOXES.stream()
+                .flatMap(reason -> sights.found(reason).stream())
+                .filter(line -> isAnywhere(sights.hit(line)))
+                .toList();
+        var article = lines.isEmpty() ? Set.<Integer>of() : article(draft);
+        for (var line : article.isEmpty() ? List.<Block>of() : lines) {
+            removeAround(draft, line, Objects.requireNonNull(sights.hit(line)), article);
         }
+    }
+
+    private static boolean isAnywhere(@Nullable PhraseHit hit) {
+        return hit != null && hit.where() == Where.ANY;
     }
 
     /** The elements that hold paragraphs of the article; none where the article has too few of them, as one that is a list. */
@@ -88,7 +91,7 @@ public final class BoxPoints implements Rule {
         for (var block : blocks.subList(from, to)) {
             if (block.role() == Role.LIST_ITEM && draft.isOpen(block) && draft.leansToBody(block)) {
                 int common = containers(line).common(containers(block));
-                if (common >= 0 && !article.isEmpty() && !article.contains(common)) {
+                if (common >= 0 && !article.contains(common)) {
                     draft.remove(block, id(), new Finding(hit.reason(), "in one box with \"" + hit.phrase() + "\""));
                 }
             }

@@ -2,12 +2,12 @@ package io.cleancopy.boilerplate.rule;
 
 import io.cleancopy.draft.Draft;
 import io.cleancopy.draft.Finding;
+import io.cleancopy.draft.NamedBlocks;
 import io.cleancopy.draft.Rule;
 import io.cleancopy.model.Block;
 import io.cleancopy.model.Naming;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,25 +23,18 @@ public final class NamedElement implements Rule {
      * What an element is named for, and what makes it boilerplate.
      *
      * @param levels how many elements are looked at, the block's own and those around it
-     * @param words that it has at the most
+     * @param words of a label, which is no sentence; {@link #ANY} for what may be text
      */
     private record Kind(Naming naming, int levels, Role role, int words, Reason reason) {
         boolean has(Block block) {
-            boolean button = words == BUTTON;
+            var shape = block.shape();
             return block.role() == role
-                    && block.shape().words() <= words
-                    && !(button && block.shape().endsSentence())
+                    && (words == ANY || shape.words() <= words && !shape.endsSentence())
                     && block.place().frame().isNamed(naming, levels);
         }
     }
 
     private static final int ANY = Integer.MAX_VALUE;
-
-    /** Log-odds from which a block was named so by mistake. */
-    private static final double SURE = 1;
-
-    /** The share of the words that lean to body from which the page is made of such: a forum, an opinion piece. */
-    private static final double MUCH = 0.25;
 
     /** Words of a button. */
     private static final int BUTTON = 10;
@@ -73,23 +66,14 @@ public final class NamedElement implements Rule {
 
     @Override
     public void annotate(Draft draft) {
-        int all = 0;
-        int named = 0;
-        var found = new ArrayList<Block>();
-        for (var block : draft.inside()) {
-            if (draft.isOpen(block) && draft.leansToBody(block)) {
-                all += block.shape().words();
-                if (draft.score(block) < SURE && kind(block) != null) {
-                    named += block.shape().words();
-                    found.add(block);
-                }
-            }
-        }
-        for (var block : named < MUCH * all ? found : List.<Block>of()) {
-            var kind = Objects.requireNonNull(kind(block));
-            String name = kind.naming().name().toLowerCase(Locale.ROOT);
-            draft.remove(block, id(), new Finding(kind.reason(), "in an element named for \"" + name + "\""));
-        }
+        NamedBlocks.of(draft, block -> kind(block) != null).stream()
+                .forEach(i -> remove(draft, draft.page().blocks().get(i)));
+    }
+
+    private void remove(Draft draft, Block block) {
+        var kind = Objects.requireNonNull(kind(block));
+        String name = kind.naming().name().toLowerCase(Locale.ROOT);
+        draft.remove(block, id(), new Finding(kind.reason(), "in an element named for \"" + name + "\""));
     }
 
     private static @Nullable Kind kind(Block block) {
