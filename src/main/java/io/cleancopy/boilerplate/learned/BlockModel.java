@@ -68,7 +68,7 @@ public final class BlockModel implements Annotator {
         var features = new Features(seen, lexicon);
         var rows = features.rows();
         double[] atFirst = first.scores(rows);
-        Doubt.settle(seen.page().blocks(), atFirst);
+        Doubt.settle(seen.page(), atFirst);
         var context = features.context(atFirst);
         boolean[] open = new boolean[rows.length];
         var openRows = new ArrayList<Row>();
