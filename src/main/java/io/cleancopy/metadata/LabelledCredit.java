@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelledCredit {
     private static final int FARTHEST = 130;
 
+    /** The value of words that open a caption without a colon. */
+    private static final int OPENING = 2;
+
     private LabelledCredit() {}
 
     /** The credit at the end of the line whose label begins last; at the last character none does. */
@@ -154,11 +157,22 @@ final class LabelledCredit {
     /** The caption that the line says it is, without a credit. */
     static @Nullable Credited caption(String line, Words words) {
         var label = words.at(line, 0, WordKind.CAPTION);
-        int from = label == null ? -1 : mark(line, label.to(), line.length());
+        if (label == null) {
+            return null;
+        }
+        int from = label.value() == OPENING ? opening(line, label.to()) : mark(line, label.to(), line.length());
         if (from <= 0 || from >= line.length()) {
             return null;
         }
         return new Credited(MediaKind.PHOTO, line.substring(from), null, line.length(), Confidence.HIGH);
+    }
+
+    /** Where the text behind {@code FILE - } or {@code Enlarge / } begins; -1 when the word opens no caption. */
+    private static int opening(String line, int to) {
+        boolean capitals = Character.isUpperCase(line.charAt(to - 1));
+        boolean sign = line.length() > to + 2 && line.charAt(to) == ' ' && line.charAt(to + 2) == ' ';
+        boolean opens = sign && (capitals ? "-–—" : "/").indexOf(line.charAt(to + 1)) >= 0;
+        return opens ? to + 3 : -1;
     }
 
     /** Where the text behind a label's colon begins; -1 without one. {@code Image source, Harbour Films} has a comma. */
