@@ -108,10 +108,7 @@ public final class AboveByline implements Rule {
         int below = 0;
         for (var block : draft.page().blocks()) {
             var shape = block.shape();
-            if (draft.isBody(block)
-                    && draft.leansToBody(block)
-                    && shape.endsSentence()
-                    && shape.words() >= PARAGRAPH) {
+            if (draft.isBody(block) && draft.leansToBody(block) && shape.endsSentence() && shape.words() >= PARAGRAPH) {
                 above += block.index() < byline.index() ? shape.words() : 0;
                 below += block.index() > byline.index() ? shape.words() : 0;
             }

@@ -39,6 +39,7 @@ class ExamplesTest {
      * other pages.
      */
     private static final Set<String> WITHOUT_LINE = Set.of(
+            "above-byline",
             "box-points",
             "dateline",
             "access",

@@ -66,4 +66,30 @@ class CaptionFinderTest {
                 .isEmpty();
         assertThat(captions("<pre>// Photo: Ada Tern/AP</pre>", -2)).isEmpty();
     }
+
+    @Test
+    void aFirmBehindItsLabelOwnsAPicture() {
+        assertThat(captions("<p>The new lamp on the quay. Credit: Lampworks</p>", 3))
+                .containsExactly("The new lamp on the quay.");
+        assertThat(captions("<p>The new lamp on the quay. Credit: Lampworks</p>", 4))
+                .isEmpty();
+    }
+
+    @Test
+    void whoStandsWhereIsSeenInAPicture() {
+        String line = "Ann Rower (left) and Bo Lind mend nets on the quay of the old harbour";
+
+        assertThat(captions("<p>" + line + "</p>", 2)).containsExactly(line);
+        assertThat(captions("<p>" + line + "</p>", 3)).isEmpty();
+        assertThat(captions("<ul><li>" + line + "</li></ul>", 2)).isEmpty();
+    }
+
+    @Test
+    void aPictureFromTheArchiveSaysSo() {
+        assertThat(captions("<p>FILE - Ann Rower mends a net on March 1, 2024.</p>", 3))
+                .containsExactly("Ann Rower mends a net on March 1, 2024.");
+        assertThat(captions("<p>Enlarge / The old quay at dawn.</p>", 3)).containsExactly("The old quay at dawn.");
+        assertThat(captions("<p>File - A tool that the rowers use on the quay.</p>", 3))
+                .isEmpty();
+    }
 }

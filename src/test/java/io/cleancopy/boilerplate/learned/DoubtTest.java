@@ -2,7 +2,7 @@ package io.cleancopy.boilerplate.learned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cleancopy.model.Block;
+import io.cleancopy.model.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class DoubtTest {
     void wherePageHasNothingSureItsParagraphsAreRaisedTogether() {
         double[] scores = {-4, -1.5, -1, -2, -3};
 
-        Doubt.settle(blocks(LINE, PARAGRAPH, PARAGRAPH, PARAGRAPH, LINE), scores);
+        Doubt.settle(text(LINE, PARAGRAPH, PARAGRAPH, PARAGRAPH, LINE), scores);
 
         assertThat(scores).containsExactly(-4, 1.5, 2, 1, -3);
     }
@@ -26,7 +26,7 @@ class DoubtTest {
     void aPageWithOneSureParagraphStaysAsItIs() {
         double[] scores = {2.5, -1, -2, -3};
 
-        Doubt.settle(blocks(PARAGRAPH, PARAGRAPH, PARAGRAPH, PARAGRAPH), scores);
+        Doubt.settle(text(PARAGRAPH, PARAGRAPH, PARAGRAPH, PARAGRAPH), scores);
 
         assertThat(scores).containsExactly(2.5, -1, -2, -3);
     }
@@ -35,12 +35,31 @@ class DoubtTest {
     void twoParagraphsAreNoPageOfProse() {
         double[] scores = {-1, -2, -3};
 
-        Doubt.settle(blocks(PARAGRAPH, PARAGRAPH, LINE), scores);
+        Doubt.settle(text(PARAGRAPH, PARAGRAPH, LINE), scores);
 
         assertThat(scores).containsExactly(-1, -2, -3);
     }
 
-    private static List<Block> blocks(String... lines) {
-        return Pages.of(List.of(lines)).page().blocks();
+    @Test
+    void paragraphsOfDumpsMayBeShort() {
+        double[] scores = {-1.5, -1, -2};
+        String shorter = "The harbour office counted the boats twice that morning, and once more.";
+
+        Doubt.settle(text(shorter, shorter, shorter), scores);
+
+        assertThat(scores).containsExactly(1.5, 2, 1);
+    }
+
+    @Test
+    void headlinesAsLongAsSentencesAreNoParagraphs() {
+        double[] scores = {1.9, -1.5, -1, -2};
+
+        Doubt.settle(text(PARAGRAPH.replace(".", ""), PARAGRAPH, PARAGRAPH, PARAGRAPH), scores);
+
+        assertThat(scores).containsExactly(1.9, 1.5, 2, 1);
+    }
+
+    private static Page text(String... lines) {
+        return Pages.of(List.of(lines)).page();
     }
 }
