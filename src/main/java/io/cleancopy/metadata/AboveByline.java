@@ -8,11 +8,12 @@ import io.cleancopy.model.Field;
 import io.cleancopy.model.MediaType;
 import io.cleancopy.model.Reason;
 import io.cleancopy.model.Related;
+import io.cleancopy.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out headlines of the day, long as sentences, that stand far above the byline of a text dump's article. Removes a box of
- * them; keeps a standfirst and its caption, articles that are signed at their end, and entries of a live blog.
+ * Leaves out headlines of the day, long as sentences, that stand far above the headline and byline of a text dump's article.
+ * Removes a box of them; keeps a standfirst, an article that is signed at its end, and entries of a live blog.
  *
  * <p>A byline with a time beside it stands either above nearly all prose of an article or below all of it: so it was on 139
  * of 139 gold pages that have one. On the 72 where it stands above, cross-validated by publisher, no line of a body was more
@@ -37,8 +38,14 @@ public final class AboveByline implements Rule {
     /** So many times as much prose stands below the byline as above it, and as many headlines above as sentences. */
     private static final int MORE = 2;
 
+    /** Words of a headline. */
+    private static final int HEADLINE = 4;
+
     /** Log-odds from which a line may come to be body, with the article around it. */
     private static final double DOUBT = -1.5;
+
+    /** Log-odds from which it is none of those headlines. */
+    private static final double SURE = 1;
 
     @Override
     public String id() {
@@ -62,7 +69,10 @@ public final class AboveByline implements Rule {
         }
         var blocks = draft.page().blocks();
         var byline = byline(draft);
-        if (byline == null || byline.index() <= HEAD || !standsAbove(draft, byline)) {
+        if (byline == null
+                || byline.index() <= HEAD
+                || !isBelowHeadline(draft, byline)
+                || !standsAbove(draft, byline)) {
             return;
         }
         var lines = blocks.subList(0, byline.index() - HEAD).stream()
@@ -72,10 +82,28 @@ public final class AboveByline implements Rule {
                 .toList();
         long sentences =
                 lines.stream().filter(block -> block.shape().endsSentence()).count();
-        if (sentences * MORE < lines.size()) {
+        boolean story = lines.stream().anyMatch(block -> draft.score(block) >= SURE || isEntry(block));
+        if (!story && sentences * MORE < lines.size()) {
             String evidence = "far above the byline \"" + byline.text() + "\"";
             lines.forEach(block -> takeOut(draft, block, evidence));
         }
+    }
+
+    /** A ticker's lines begin with the time or with a number. */
+    private static boolean isEntry(Block block) {
+        return block.role() == Role.LIST_ITEM || Character.isDigit(block.text().charAt(0));
+    }
+
+    /** Whether the next line above that is no button reads like a headline, and not like the end of an article. */
+    private static boolean isBelowHeadline(Draft draft, Block byline) {
+        var blocks = draft.page().blocks();
+        for (int i = byline.index() - 1; i >= byline.index() - HEAD; i--) {
+            var shape = blocks.get(i).shape();
+            if (shape.words() >= HEADLINE) {
+                return !shape.endsSentence() && !draft.leansToBody(blocks.get(i));
+            }
+        }
+        return false;
     }
 
     /** The one byline of the page that has a time beside it; null when there are several. */

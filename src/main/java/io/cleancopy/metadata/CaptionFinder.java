@@ -22,13 +22,10 @@ public final class CaptionFinder implements Rule {
     private static final int CAPTION_WORDS = 90;
 
     /**
-     * Log-odds below which a credit of somebody who may be a firm makes a caption: of 44 such lines that text dumps of gold
-     * pages kept, cross-validated by publisher, one is in the gold's body.
+     * Log-odds below which a credit of somebody who may be a firm makes a caption. Of 25 such lines that text dumps of gold pages
+     * kept above 1, cross-validated by publisher, none is in the gold's body.
      */
     private static final double DOUBT = 3.5;
-
-    /** The same for a line that tells who stands where: of 10 such lines none is in the gold's body. */
-    private static final double DOUBT_OF_PLACE = 2.5;
 
     @Override
     public String id() {
@@ -72,8 +69,6 @@ public final class CaptionFinder implements Rule {
             } else if (caption) {
                 add(draft, new Media(MediaKind.PHOTO, block.text(), null, null));
                 draft.lift(block, Field.CAPTION, id(), "marked as a caption");
-            } else {
-                takeIfPicture(draft, block);
             }
         }
     }
@@ -96,7 +91,11 @@ public final class CaptionFinder implements Rule {
         if (block.role() == Role.CAPTION || credited.confidence() == Confidence.HIGH) {
             return true;
         }
-        double doubt = credited.confidence() == Confidence.MEDIUM ? DOUBT : Draft.BODY + 0.5;
+        double doubt = switch (credited.confidence()) {
+            case LOW -> Draft.BODY + 0.5;
+            case MEDIUM -> 1;
+            default -> DOUBT;
+        };
         return draft.zone(block) == Zone.BEFORE || draft.score(block) < doubt;
     }
 
@@ -123,17 +122,6 @@ public final class CaptionFinder implements Rule {
             return !Shapes.endsSentence(bare.caption());
         }
         return !block.text().endsWith(")") || bare.caption().endsWith(".") && draft.score(block) < 1;
-    }
-
-    private void takeIfPicture(Draft draft, Block block) {
-        boolean may = block.role() == Role.PARAGRAPH
-                && block.shape().words() <= CAPTION_WORDS
-                && draft.score(block) < DOUBT_OF_PLACE;
-        String place = may ? PlaceInPicture.find(block.text(), Words.of(draft.language())) : null;
-        if (place != null) {
-            add(draft, new Media(MediaKind.PHOTO, block.text(), null, null));
-            draft.lift(block, Field.CAPTION, id(), "tells who stands \"" + place + "\"");
-        }
     }
 
     private void take(Draft draft, Block block, Credited credited) {

@@ -4,5 +4,7 @@ package io.cleancopy.metadata;
 public enum Confidence {
     LOW,
     MEDIUM,
+    /** A credit says that it is one, and who made the picture may be a firm as well as a person. */
+    LIKELY,
     HIGH
 }

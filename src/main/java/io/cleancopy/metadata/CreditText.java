@@ -65,19 +65,8 @@ final class CreditText {
         boolean organisation = Names.lowercaseWords(text, words) == 0
                 && Tokens.count(text) <= MOST_ORGANISATION_WORDS
                 && Tokens.hasLetter(text)
-                && !Digits.isDigit(text.charAt(0))
-                && !isCode(text);
+                && !Digits.isDigit(text.charAt(0));
         return organisation ? Worth.ORGANISATION : Worth.NOTHING;
-    }
-
-    /** Names hold none of the signs of programs and tables. */
-    private static boolean isCode(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("\"=;<>{}[]\\_#".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return text.indexOf("()") >= 0 || text.startsWith("U+");
     }
 
     /** The agency the text names, also as {@code AP Photo} and {@code via Reuters}. */

@@ -96,11 +96,21 @@ final class LabelledCredit {
             return null;
         }
         String text = strip(line.substring(from, end));
-        var confidence = confidence(CreditText.of(text, words), at, label.value() % 10, line, CreditText.isSure(text));
+        boolean sure = CreditText.isSure(text);
+        var confidence = confidence(CreditText.of(text, words), at, label.value() % 10, line, sure);
+        if (confidence == Confidence.MEDIUM && isCredit(line, at, label)) {
+            confidence = Confidence.LIKELY;
+        }
         if (at > 0 && !marked && !isApart(line, at) || confidence == null) {
             return null;
         }
         return Credits.credited(Credits.kind(label.value()), line, at, text, confidence);
+    }
+
+    /** Whether the label says "credit", or "photo by" behind a sentence: {@code Photo:} may be a title, or what a test judges. */
+    private static boolean isCredit(String line, int at, WordTrie.Hit label) {
+        boolean by = label.value() >= 10 && at > 0 && isApart(line, at);
+        return by || Edges.fold(line.substring(at, label.to())).contains("credit");
     }
 
     private static @Nullable Confidence confidence(Worth worth, int at, int kind, String line, boolean isSure) {
@@ -164,15 +174,16 @@ final class LabelledCredit {
         if (from <= 0 || from >= line.length()) {
             return null;
         }
-        return new Credited(MediaKind.PHOTO, line.substring(from), null, line.length(), Confidence.HIGH);
+        var confidence = label.value() == OPENING ? Confidence.LIKELY : Confidence.HIGH;
+        return new Credited(MediaKind.PHOTO, line.substring(from), null, line.length(), confidence);
     }
 
-    /** Where the text behind {@code FILE - } or {@code Enlarge / } begins; -1 when the word opens no caption. */
+    /** Where the sentence behind {@code FILE - } or {@code Enlarge / } begins; -1 when the word opens no caption. */
     private static int opening(String line, int to) {
         boolean capitals = Character.isUpperCase(line.charAt(to - 1));
-        boolean sign = line.length() > to + 2 && line.charAt(to) == ' ' && line.charAt(to + 2) == ' ';
+        boolean sign = line.length() > to + 3 && line.charAt(to) == ' ' && line.charAt(to + 2) == ' ';
         boolean opens = sign && (capitals ? "-–—" : "/").indexOf(line.charAt(to + 1)) >= 0;
-        return opens ? to + 3 : -1;
+        return opens && Character.isUpperCase(line.charAt(to + 3)) ? to + 3 : -1;
     }
 
     /** Where the text behind a label's colon begins; -1 without one. {@code Image source, Harbour Films} has a comma. */

@@ -48,10 +48,8 @@ enum WordKind {
     CREDIT,
     /** Words behind who made a picture, where no space parts them. */
     CREDIT_AFTER,
-    /** Labels of captions; value 2 for those in capitals before a dash, {@code FILE - …}, or before a slash. */
+    /** Labels of captions; value 2 for words in capitals before a dash, {@code FILE - …}, and others before a slash. */
     CAPTION,
-    /** Words that tell, between brackets or commas behind a name, where in a picture somebody is. */
-    POSITION,
     /** What ends a line about contributors. */
     CONTRIBUTED,
     /** What begins a line about who helped. */

@@ -43,7 +43,7 @@ class AboveBylineTest {
         var bytes = String.join("\n\n", lines).getBytes(StandardCharsets.UTF_8);
         var page = new TextSegmenter(new Normalizer()).segment(new RawPage(new Origin("a.txt"), MediaType.TEXT, bytes));
         var draft = new Draft(page, "en");
-        page.blocks().forEach(block -> draft.score(block, -0.2));
+        page.blocks().forEach(block -> draft.score(block, block.text().equals(HEAD.get(0)) ? -2 : -0.2));
         new AboveByline().annotate(draft);
         return draft;
     }
@@ -93,5 +93,18 @@ class AboveBylineTest {
     @Test
     void aBylineWithoutATimeBesideItMayBeAnyones() {
         assertThat(related(draft(HEADLINES, MENU, HEAD.subList(0, 2), ARTICLE))).isEmpty();
+    }
+
+    @Test
+    void aLineThatMayWellBeBodyTellsOfAnArticle() {
+        var lines = new ArrayList<>(HEADLINES);
+        lines.add("14:05 " + HEADLINES.get(0));
+        assertThat(related(draft(lines, MENU, HEAD, ARTICLE))).isEmpty();
+    }
+
+    @Test
+    void linesRightAboveTheBylineThatReadLikeBodyAreItsArticle() {
+        assertThat(related(draft(HEADLINES, MENU, HEADLINES.subList(0, 1), HEAD.subList(1, 3), ARTICLE)))
+                .isEmpty();
     }
 }

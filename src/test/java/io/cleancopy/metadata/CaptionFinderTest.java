@@ -76,12 +76,13 @@ class CaptionFinderTest {
     }
 
     @Test
-    void whoStandsWhereIsSeenInAPicture() {
-        String line = "Ann Rower (left) and Bo Lind mend nets on the quay of the old harbour";
-
-        assertThat(captions("<p>" + line + "</p>", 2)).containsExactly(line);
-        assertThat(captions("<p>" + line + "</p>", 3)).isEmpty();
-        assertThat(captions("<ul><li>" + line + "</li></ul>", 2)).isEmpty();
+    void whatGrewOntoAParagraphIsNoCreditThere() {
+        assertThat(captions("<p>The county keeps lorries off the span of the old bridge.Sign Up Here</p>", 1.5))
+                .isEmpty();
+        assertThat(captions("<p>The plan was made by the county and the Fish Agency (EPA).</p>", 1.5))
+                .isEmpty();
+        assertThat(captions("<p>The lamp is bright. Picture: Very Good</p>", 1.5))
+                .isEmpty();
     }
 
     @Test
@@ -89,6 +90,10 @@ class CaptionFinderTest {
         assertThat(captions("<p>FILE - Ann Rower mends a net on March 1, 2024.</p>", 3))
                 .containsExactly("Ann Rower mends a net on March 1, 2024.");
         assertThat(captions("<p>Enlarge / The old quay at dawn.</p>", 3)).containsExactly("The old quay at dawn.");
+        assertThat(captions("<p>FILE - the path that rowers read on the quay.</p>", 3))
+                .isEmpty();
+        assertThat(captions("<p>FILE - The path that rowers read on the quay.</p>", 4))
+                .isEmpty();
         assertThat(captions("<p>File - A tool that the rowers use on the quay.</p>", 3))
                 .isEmpty();
     }

@@ -113,12 +113,21 @@ class CreditsTest {
         assertThat(found.confidence()).isEqualTo(Confidence.LOW);
     }
 
-    @Test
-    void aFirmBehindALabelIsHalfCertain() {
-        var found = Credits.parse("Credit: Sample Ferries", "en");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "en # Credit: Sample Ferries # LIKELY",
+                "en # The ferry in the harbour. Photo by: Sample Ferries # LIKELY",
+                "en # The ferry in the harbour. Photo: Sample Ferries # MEDIUM",
+                "en # FILE - The ferry in the harbour. # LIKELY",
+                "de # Die Fähre im Hafen. Quelle: Beispielreederei # MEDIUM"
+            })
+    void aFirmBehindALabelIsHalfCertain(String language, String line, Confidence confidence) {
+        var found = Credits.parse(line, language);
 
         assertThat(found).isNotNull();
-        assertThat(found.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(found.confidence()).isEqualTo(confidence);
     }
 
     @Test

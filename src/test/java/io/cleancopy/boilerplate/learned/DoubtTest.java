@@ -59,6 +59,16 @@ class DoubtTest {
         assertThat(scores).containsExactly(1.9, 1.5, 2, 1);
     }
 
+    @Test
+    void aShortLineThatIsSureDoesNotHoldLongOnesDown() {
+        double[] scores = {2.5, -1.5, -1, -2};
+        String shorter = "The harbour office counted the boats twice that morning, and once more.";
+
+        Doubt.settle(text(shorter, PARAGRAPH, PARAGRAPH, PARAGRAPH), scores);
+
+        assertThat(scores).containsExactly(2.5, 1.5, 2, 1);
+    }
+
     private static Page text(String... lines) {
         return Pages.of(List.of(lines)).page();
     }
