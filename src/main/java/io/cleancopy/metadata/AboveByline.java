@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * than 4 lines above it.
  */
 public final class AboveByline implements Rule {
+    /** Headlines of a box. */
+    private static final int FEWEST = 3;
+
     /** Lines from byline to time. */
     private static final int BESIDE = 3;
 
@@ -83,7 +86,7 @@ public final class AboveByline implements Rule {
         long sentences =
                 lines.stream().filter(block -> block.shape().endsSentence()).count();
         boolean story = lines.stream().anyMatch(block -> draft.score(block) >= SURE || isEntry(block));
-        if (!story && sentences * MORE < lines.size()) {
+        if (!story && lines.size() >= FEWEST && sentences * MORE < lines.size()) {
             String evidence = "far above the byline \"" + byline.text() + "\"";
             lines.forEach(block -> takeOut(draft, block, evidence));
         }

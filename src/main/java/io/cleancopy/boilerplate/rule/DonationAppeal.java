@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out paragraphs that ask for donations only after a sentence or two about the state of the world. One line near by asks
- * as well, or the paragraph ends in the words of a button. Removes {@code The harbour votes in May. That's why our journalism is
- * free for everyone.} above {@code Help us keep news free by giving as little as $1.}; keeps what somebody said, and what is surely
+ * Leaves out paragraphs that ask for donations only after a sentence or two about the state of the world. Lines above
+ * and below it ask as well, or it ends in the words of a button. Removes {@code The harbour votes in May. That's why our journalism is
+ * free for everyone.} between {@code Support us} and {@code Donate now}; keeps what somebody said, and what is surely
  * the article's. Of 1,154 gold pages, each as text and as HTML, it takes 9 paragraphs; none is in the gold's body.
  */
 public final class DonationAppeal implements Rule {
@@ -25,11 +25,8 @@ public final class DonationAppeal implements Rule {
     /** Words of a paragraph that asks; what is longer tells. */
     private static final int LONGEST = 150;
 
-    /** Lines from the paragraph to another that asks. */
+    /** Lines from the paragraph to others that ask. */
     private static final int NEAR = 2;
-
-    /** Words of a line that asks; shorter ones are buttons, which stand in menus and beside articles. */
-    private static final int ASKING = 6;
 
     private static final String QUOTES = "\"“”„«»‹›「」『』";
 
@@ -80,23 +77,25 @@ public final class DonationAppeal implements Rule {
             var hit = sights.phrases().match(later.get(i));
             boolean asks = hit != null && hit.reason() == Reason.DONATION && hit.where() == Where.ANY;
             boolean button = i == later.size() - 1 && !block.shape().endsSentence();
-            if (asks && (button && hit.whole() || isNearAnother(sights, draft, block))) {
+            if (asks && (button && hit.whole() || isAmongOthers(sights, draft, block))) {
                 return later.get(i);
             }
         }
         return null;
     }
 
-    private static boolean isNearAnother(PhraseSights sights, Draft draft, Block block) {
-        var blocks = draft.page().blocks();
-        int from = Math.max(0, block.index() - NEAR);
-        int to = Math.min(blocks.size(), block.index() + NEAR + 1);
-        return blocks.subList(from, to).stream().anyMatch(near -> {
+    /** Lines that ask stand above and below: an article's last paragraph has them below only. */
+    private static boolean isAmongOthers(PhraseSights sights, Draft draft, Block block) {
+        int at = block.index();
+        int size = draft.page().blocks().size();
+        return asks(sights, draft, Math.max(0, at - NEAR), at)
+                && asks(sights, draft, at + 1, Math.min(size, at + 1 + NEAR));
+    }
+
+    private static boolean asks(PhraseSights sights, Draft draft, int from, int to) {
+        return draft.page().blocks().subList(from, to).stream().anyMatch(near -> {
             var hit = sights.hit(near);
-            return hit != null
-                    && hit.reason() == Reason.DONATION
-                    && hit.where() == Where.ANY
-                    && near.shape().words() >= ASKING;
+            return hit != null && hit.reason() == Reason.DONATION;
         });
     }
 
