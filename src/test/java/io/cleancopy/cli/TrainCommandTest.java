@@ -47,7 +47,7 @@ final class TrainCommandTest {
         assertThat(shell.run("train", dir.toString(), "--model", model.toString(), "--folds", "2"))
                 .isZero();
 
-        assertThat(Files.readString(model)).startsWith("cleancopy-block-model 2\n");
+        assertThat(Files.readString(model)).startsWith("cleancopy-block-model 3\n");
         var about = Json.readObject(Files.readString(dir.resolve("model.txt.json")));
         assertThat(about).containsEntry("pages", (long) PAGES).containsEntry("folds", 2L);
         assertThat(about.get("command")).isEqualTo("cleancopy train " + dir.getFileName() + " --pages text");

@@ -269,7 +269,7 @@ class SettingsReaderTest {
         assertThatThrownBy(() -> SettingsReader.read(file, List.of()))
                 .hasMessage("Cannot use \"" + model + "\" for cleancopy.clean.block-models in night.yaml line 1."
                         + " Cannot be read as a block model: Not a block model: the first line must be"
-                        + " \"cleancopy-block-model 2\".");
+                        + " \"cleancopy-block-model 3\".");
     }
 
     @Test

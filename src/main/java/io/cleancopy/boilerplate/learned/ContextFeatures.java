@@ -2,16 +2,19 @@ package io.cleancopy.boilerplate.learned;
 
 import io.cleancopy.boilerplate.BestSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a first look at all blocks says of the blocks around one: it lets the second look settle a short line by the
+ * What the last look at all blocks says of the blocks around one: it lets the next look settle a short line by the
  * paragraphs beside it, and a paragraph far from the article by the lines between (auto-context: Tu, CVPR 2008).
  */
 final class ContextFeatures implements FeatureGroup {
     private static final int REACH = 5;
 
     static final List<String> NAMES = makeNames();
+
+    private static final double[] LEAST = leastLogOdds();
 
     private final PageFacts facts;
     private final int[] score;
@@ -25,11 +28,16 @@ final class ContextFeatures implements FeatureGroup {
     /** By the number of the text. */
     private final int[] best;
 
-    private final int[][] cohesion;
+    /** By long word how much of the blocks that hold it is body. */
+    private final double[] inBody;
+
+    /** By long word how many blocks hold it. */
+    private final int[] inBlocks;
+
     private int zoneFrom;
     private int zoneTo;
 
-    /** @param logOdds of the first look, by block */
+    /** @param logOdds of the last look, by block */
     ContextFeatures(PageFacts facts, double[] logOdds) {
         this.facts = facts;
         int size = facts.size;
@@ -53,7 +61,9 @@ final class ContextFeatures implements FeatureGroup {
             kinds.add(facts.frames.kind(i), share * words, words);
             best[facts.folds[i]] = Math.max(best[facts.folds[i]], score[i]);
         }
-        cohesion = cohesion();
+        inBody = new double[facts.tokens.vocabulary()];
+        inBlocks = new int[facts.tokens.vocabulary()];
+        findWords();
         findZone(logOdds);
         sure(sureBack, 1);
         sure(sureAhead, -1);
@@ -113,19 +123,38 @@ final class ContextFeatures implements FeatureGroup {
         return List.copyOf(names);
     }
 
-    /** Log-odds from -6 to 6 as 0 to 254. */
-    private static int quantum(double logOdds) {
-        return (int) Math.round(Math.max(0, Math.min(254, 254 / (1 + StrictMath.exp(-logOdds)))));
+    /** The odds as a share, 0 to 254. */
+    static int quantum(double logOdds) {
+        int at = Arrays.binarySearch(LEAST, logOdds);
+        return at < 0 ? -at - 2 : at;
     }
 
-    /**
-     * For each block which share of its long words stands in blocks that are body, in blocks that are not, and in no
-     * other block at all: what is about something else shares few words with the article.
-     */
-    private int[][] cohesion() {
+    /** The least log-odds of each share: to look for the share is quicker than to reckon it. */
+    private static double[] leastLogOdds() {
+        double[] least = new double[255];
+        least[0] = Double.NEGATIVE_INFINITY;
+        for (int share = 1; share < least.length; share++) {
+            double below = -50;
+            double above = 50;
+            while (Math.nextUp(below) < above) {
+                double middle = (below + above) / 2;
+                if (share(middle) < share) {
+                    below = middle;
+                } else {
+                    above = middle;
+                }
+            }
+            least[share] = above;
+        }
+        return least;
+    }
+
+    private static int share(double logOdds) {
+        return (int) Math.round(254 / (1 + StrictMath.exp(-logOdds)));
+    }
+
+    private void findWords() {
         var tokens = facts.tokens;
-        double[] inBody = new double[tokens.vocabulary()];
-        int[] inBlocks = new int[tokens.vocabulary()];
         int[] last = new int[tokens.vocabulary()];
         for (int i = 0; i < facts.size; i++) {
             double own = score[i] / 254.0;
@@ -138,24 +167,28 @@ final class ContextFeatures implements FeatureGroup {
                 }
             }
         }
-        int[][] shares = new int[facts.size][3];
-        for (int i = 0; i < facts.size; i++) {
-            int words = tokens.longFrom(i + 1) - tokens.longFrom(i);
-            double body = 0;
-            double rest = 0;
-            int foreign = 0;
-            double own = score[i] / 254.0;
-            for (int at = tokens.longFrom(i); at < tokens.longFrom(i + 1); at++) {
-                int word = tokens.longWord(at);
-                body += Math.min(1, inBody[word] - own);
-                rest += Math.min(1, inBlocks[word] - 1 - (inBody[word] - own));
-                foreign += inBlocks[word] == 1 ? 1 : 0;
-            }
-            shares[i][0] = words == 0 ? 0 : 1 + (int) (50 * Math.max(0, body) / words);
-            shares[i][1] = words == 0 ? 0 : 1 + (int) (50 * Math.max(0, rest) / words);
-            shares[i][2] = words == 0 ? 0 : 1 + 50 * foreign / words;
+    }
+
+    /**
+     * Adds which share of a block's long words stands in blocks that are body, in blocks that are not, and in no other block at
+     * all: what is about something else shares few words with the article.
+     */
+    private void addCohesion(int i, Row row) {
+        var tokens = facts.tokens;
+        int words = tokens.longFrom(i + 1) - tokens.longFrom(i);
+        double body = 0;
+        double rest = 0;
+        int foreign = 0;
+        double own = score[i] / 254.0;
+        for (int at = tokens.longFrom(i); at < tokens.longFrom(i + 1); at++) {
+            int word = tokens.longWord(at);
+            body += Math.min(1, inBody[word] - own);
+            rest += Math.min(1, inBlocks[word] - 1 - (inBody[word] - own));
+            foreign += inBlocks[word] == 1 ? 1 : 0;
         }
-        return shares;
+        row.add(words == 0 ? 0 : 1 + (int) (50 * Math.max(0, body) / words));
+        row.add(words == 0 ? 0 : 1 + (int) (50 * Math.max(0, rest) / words));
+        row.add(words == 0 ? 0 : 1 + 50 * foreign / words);
     }
 
     private void findZone(double[] logOdds) {
@@ -201,9 +234,7 @@ final class ContextFeatures implements FeatureGroup {
         row.add(sureAhead[i]);
         row.add(i < zoneFrom ? Math.max(0, 100 - (zoneFrom - i)) : i >= zoneTo ? 150 + i - zoneTo : 120);
         row.add(i < zoneFrom || i >= zoneTo ? 0 : Row.share(i - zoneFrom, zoneTo - zoneFrom) + 1);
-        for (int share : cohesion[i]) {
-            row.add(share);
-        }
+        addCohesion(i, row);
     }
 
     /** How much of the words around is body, 0 to 200. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What the block model sees of each block of a page: the block itself, its words, its neighbours, its place on the page,
- * what repeats on the page; for the second look, what the first one said of the blocks around. Every feature is a number
+ * what repeats on the page; for the later looks, what the one before said of the blocks around. Every feature is a number
  * from 0 to 255.
  */
 final class Features {
@@ -47,7 +47,7 @@ final class Features {
         return names;
     }
 
-    /** Names of all features, those that only the second look has at the end. */
+    /** Names of all features, those that only the later looks have at the end. */
     static List<String> allNames(MediaType type) {
         var names = new ArrayList<>(names(type));
         names.addAll(ContextFeatures.NAMES);
@@ -58,7 +58,7 @@ final class Features {
         return facts;
     }
 
-    /** The features of all blocks, with room for those of the second look. */
+    /** The features of all blocks, with room for those of the later looks. */
     Row[] rows() {
         var rows = new Row[facts.size];
         for (int i = 0; i < rows.length; i++) {
@@ -70,7 +70,13 @@ final class Features {
         return rows;
     }
 
-    /** What the second look sees, from what the first one said. */
+    /** A row as it was before context was written to it; the row itself. */
+    Row withoutContext(Row row) {
+        row.cut(length - ContextFeatures.NAMES.size());
+        return row;
+    }
+
+    /** What the next look sees, from what the one before said. */
     ContextFeatures context(double[] seen) {
         return new ContextFeatures(facts, seen);
     }

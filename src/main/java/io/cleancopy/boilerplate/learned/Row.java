@@ -40,6 +40,11 @@ final class Row {
         return first;
     }
 
+    /** Takes back what was added behind the first numbers. */
+    void cut(int length) {
+        size = length;
+    }
+
     /** Changes a number that was added. */
     void put(int at, int value) {
         values[at] = (byte) Math.max(0, Math.min(255, value));

@@ -15,9 +15,10 @@ public final class ScoreReasons {
     private static final int TOGETHER = 4;
 
     private @Nullable List<String> names;
-    private @Nullable Trees first;
-    private @Nullable Trees second;
-    private boolean[] lookedAtAgain = new boolean[0];
+    private List<Trees> looks = List.of();
+    /** By block the number of the look that scored it. */
+    private int[] scoredBy = new int[0];
+
     private @Nullable Row[] rows = new Row[0];
     private int[] sums = new int[0];
     private final int[] strongest = new int[MOST];
@@ -30,23 +31,22 @@ public final class ScoreReasons {
     }
 
     /** Takes note of what scores a page of so many blocks. */
-    void are(List<String> features, int blocks, Trees firstLook, Trees secondLook) {
+    void are(List<String> features, int blocks, List<Trees> trees) {
         names = features;
         rows = new @Nullable Row[blocks];
-        lookedAtAgain = new boolean[blocks];
-        first = firstLook;
-        second = secondLook;
+        scoredBy = new int[blocks];
+        looks = trees;
         sums = new int[(features.size() + TOGETHER - 1) / TOGETHER * TOGETHER];
     }
 
     /**
      * Takes note of what was seen of a block.
      *
-     * @param again whether the second look scored it
+     * @param look the number of the look that scored it, from 0
      */
-    void saw(Block block, Row row, boolean again) {
+    void saw(Block block, Row row, int look) {
         rows[block.index()] = row;
-        lookedAtAgain[block.index()] = again;
+        scoredBy[block.index()] = look;
     }
 
     /**
@@ -55,10 +55,10 @@ public final class ScoreReasons {
      */
     public String against(Block block) {
         var seen = names == null ? null : rows[block.index()];
-        var trees = seen != null && lookedAtAgain[block.index()] ? second : first;
-        if (names == null || seen == null || trees == null) {
+        if (names == null || seen == null) {
             return "";
         }
+        var trees = looks.get(scoredBy[block.index()]);
         byte[] row = seen.values();
         Arrays.fill(sums, 0);
         trees.addContributions(row, sums);

@@ -13,14 +13,15 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Gathers gold pages and trains the block model on them: a lexicon, trees for a first look, trees for a second look. What
- * the second look learns from are answers of lexicons and trees that did not see the page's publisher. Pages are used in
- * the order they are added.
+ * Gathers gold pages and trains the block model on them: a lexicon, trees for a first, a second and, in HTML, a third look. What the
+ * later looks learn from are answers of lexicons and trees that did not see the page's publisher. Pages are used in the order
+ * they are added.
  */
 public final class Training {
     private static final TreeTrainer.Options FIRST = new TreeTrainer.Options(100, 6, 0.14, 2.0, 0.3, 0.4, 0.7);
 
-    private static final TreeTrainer.Options SECOND = new TreeTrainer.Options(100, 6, 0.1, 2.0, 0.3, 0.4, 0.7);
+    /** Of the second and the third look. */
+    private static final TreeTrainer.Options LATER = new TreeTrainer.Options(100, 6, 0.1, 2.0, 0.3, 0.4, 0.7);
 
     /** Parts of the pages, by publisher, of which each is answered by what was trained on the others. */
     private static final int PARTS = 3;
@@ -119,32 +120,57 @@ public final class Training {
         for (int i = 0; i < chosen.size(); i++) {
             examples.add(chosen.get(i), features.get(i));
         }
-        double[] seen = new double[examples.size()];
         var type = chosen.get(0).draft().page().type();
         int known = Features.names(type).size();
+        int all = Features.allNames(type).size();
+        double[] seen = unseen(examples, FIRST, known, new double[examples.size()], row -> true);
+        var first = examples.train(FIRST, known, row -> true);
+        writeContext(chosen, features, examples, seen);
+        IntPredicate open = row -> BlockModel.isOpen(seen[row]);
+        var looks = new ArrayList<>(List.of(first, examples.train(LATER, all, open)));
+        if (BlockModel.looks(type) > looks.size()) {
+            double[] seenAgain = unseen(examples, LATER, all, seen, open);
+            writeContext(chosen, features, examples, seenAgain);
+            looks.add(examples.train(LATER, all, row -> open.test(row) && BlockModel.isDoubted(seenAgain[row])));
+        }
+        if (type == MediaType.HTML) {
+            var last = looks.remove(looks.size() - 1);
+            looks.add(new Trees(last.bias() + LEAN_OF_HTML, last.trees()));
+        }
+        return new BlockModel(Features.allNames(type), lexicon(chosen, sample -> true), looks);
+    }
+
+    /**
+     * The scores of all rows by trees that did not see the row's publisher.
+     *
+     * @param before the scores of the rows that are not looked at
+     * @param looked the rows that are
+     */
+    private static double[] unseen(
+            Examples examples, TreeTrainer.Options options, int known, double[] before, IntPredicate looked) {
+        double[] seen = before.clone();
         for (int part = 0; part < PARTS; part++) {
             int out = part;
-            var trees = examples.train(FIRST, known, row -> examples.part(row) != out);
+            var trees = examples.train(options, known, row -> looked.test(row) && examples.part(row) != out);
             double[] scores = trees.scores(examples.rows());
             for (int row = 0; row < seen.length; row++) {
-                if (examples.part(row) == part) {
+                if (examples.part(row) == part && looked.test(row)) {
                     seen[row] = scores[row];
                 }
             }
         }
-        var first = examples.train(FIRST, known, row -> true);
+        return seen;
+    }
+
+    private static void writeContext(List<Sample> samples, List<Features> features, Examples examples, double[] seen) {
         int row = 0;
-        for (int i = 0; i < chosen.size(); i++) {
-            int size = chosen.get(i).labels().length;
+        for (int i = 0; i < samples.size(); i++) {
+            int size = samples.get(i).labels().length;
             var context = features.get(i).context(Arrays.copyOfRange(seen, row, row + size));
             for (int block = 0; block < size; block++) {
-                context.write(block, examples.row(row++));
+                context.write(block, features.get(i).withoutContext(examples.row(row++)));
             }
         }
-        var second = examples.train(SECOND, Features.allNames(type).size(), any -> seen[any] > Trees.SURE);
-        int lean = type == MediaType.HTML ? LEAN_OF_HTML : 0;
-        var leaning = new Trees(second.bias() + lean, second.trees());
-        return new BlockModel(Features.allNames(type), lexicon(chosen, sample -> true), first, leaning);
     }
 
     private static Lexicon lexicon(List<Sample> samples, Predicate<Sample> used) {

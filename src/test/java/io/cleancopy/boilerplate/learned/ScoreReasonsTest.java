@@ -38,8 +38,8 @@ final class ScoreReasonsTest {
         var draft = Pages.of(List.of("The quay."));
         var block = draft.page().blocks().get(0);
         var reasons = ScoreReasons.of(draft);
-        reasons.are(names, 1, new Trees(0, trees), new Trees(0, List.of()));
-        reasons.saw(block, row, false);
+        reasons.are(names, 1, List.of(new Trees(0, trees)));
+        reasons.saw(block, row, 0);
         return reasons.against(block);
     }
 }
