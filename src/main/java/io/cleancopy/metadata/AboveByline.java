@@ -32,9 +32,6 @@ public final class AboveByline implements Rule {
     /** Words of a line that can be a byline. */
     private static final int LINE = 30;
 
-    /** Words of a paragraph. */
-    private static final int PARAGRAPH = 12;
-
     /** Words of an article. */
     private static final int ARTICLE = 60;
 
@@ -81,7 +78,7 @@ public final class AboveByline implements Rule {
         var lines = blocks.subList(0, byline.index() - HEAD).stream()
                 .filter(block -> draft.isOpen(block)
                         && draft.score(block) > DOUBT
-                        && block.shape().words() >= PARAGRAPH)
+                        && block.shape().words() >= ArticleHead.PARAGRAPH)
                 .toList();
         long sentences =
                 lines.stream().filter(block -> block.shape().endsSentence()).count();
@@ -139,7 +136,10 @@ public final class AboveByline implements Rule {
         int below = 0;
         for (var block : draft.page().blocks()) {
             var shape = block.shape();
-            if (draft.isBody(block) && draft.leansToBody(block) && shape.endsSentence() && shape.words() >= PARAGRAPH) {
+            if (draft.isBody(block)
+                    && draft.leansToBody(block)
+                    && shape.endsSentence()
+                    && shape.words() >= ArticleHead.PARAGRAPH) {
                 above += block.index() < byline.index() ? shape.words() : 0;
                 below += block.index() > byline.index() ? shape.words() : 0;
             }
